@@ -1,0 +1,70 @@
+/** The decree's figures, each once: range, preferred value and rule. Layout takes `preferred`, checks take the range. */
+import type { RuleId } from './clause.ts'
+import { type Mm, mm, type Pt, pt } from './units.ts'
+
+export interface Figure<U extends number> {
+  readonly min: U
+  readonly max: U
+  readonly preferred: U
+  readonly rule: RuleId
+}
+
+const figure = <U extends number>(rule: RuleId, min: U, max: U, preferred: U): Figure<U> => ({
+  min,
+  max,
+  preferred,
+  rule,
+})
+const exactly = <U extends number>(rule: RuleId, value: U): Figure<U> => figure(rule, value, value, value)
+
+export const paper = { width: exactly('ND30-1.a', mm(210)), height: exactly('ND30-1.a', mm(297)) }
+
+export const margins = {
+  top: figure('ND30-1.e', mm(20), mm(25), mm(20)),
+  bottom: figure('ND30-1.e', mm(20), mm(25), mm(20)),
+  left: figure('ND30-1.f', mm(30), mm(35), mm(30)),
+  right: figure('ND30-1.g', mm(15), mm(20), mm(15)),
+  header: figure('ND30-1.n', mm(9), mm(11), mm(10)),
+}
+
+/** The two values of the first-line indent; there is no range between them. */
+export const firstLine = { values: [mm(10), mm(12.7)] as const, preferred: mm(10), rule: 'ND30-2.6.b' as RuleId }
+/** No upper limit in the decree: 24 pt is ours, so that a slip of the key is seen. */
+export const paragraphGap: Figure<Pt> = figure('ND30-2.6.c', pt(6), pt(24), pt(6))
+export const lineSpacing: Figure<number> = figure('ND30-2.6.d', 1, 1.5, 1.15)
+export const bodySizes = { values: [pt(13), pt(14)] as const, preferred: pt(14), rule: 'ND30-2.6.a' as RuleId }
+
+/** Length of a drawn rule as a share of the text line above it. */
+export const ruleShare = {
+  'tieu-ngu': exactly('ND30-2.1.e', 1),
+  'co-quan-ban-hanh': figure('ND30-2.2.e', 1 / 3, 1 / 2, 0.42),
+  'trich-yeu': figure('ND30-2.5.c', 1 / 3, 1 / 2, 0.42),
+  'phu-luc-kem-theo': figure('ND30-2.10.h', 0.1, 1, 0.3),
+} as const
+
+/** Column of the Quốc hiệu: at least what the official form gives it, so that it never wraps. */
+export const headColumn = figure('ND30-2.0.f', mm(97), mm(120), mm(100))
+/** Foot: the left third of the form is narrow for real recipients; the middle between form and habit. */
+export const footColumn = figure('ND30-2.9.h', mm(53), mm(85), mm(72))
+export const signatureRoom = figure('ND30-2.7.q', mm(20), mm(40), mm(30))
+/** Blank between head and KẾ HOẠCH, and between trích yếu and body. */
+export const titleGap = figure('ND30-3.b', pt(12), pt(24), pt(18))
+
+/** Boxes of the urgency marks, width × height. */
+export const urgencyBoxes: Readonly<Record<string, { readonly width: Mm; readonly height: Mm }>> = {
+  'HỎA TỐC': { width: mm(30), height: mm(8) },
+  'THƯỢNG KHẨN': { width: mm(40), height: mm(8) },
+  KHẨN: { width: mm(20), height: mm(8) },
+}
+export const urgencyRule: RuleId = 'ND30-2.11.b'
+/** "Bright red". */
+export const URGENCY_COLOUR = 'FF0000'
+export const BLACK = '000000'
+export const FONT = 'Times New Roman'
+
+export const MAX_DIEM = 23
+
+export const QUOC_HIEU = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+export const TIEU_NGU = 'Độc lập - Tự do - Hạnh phúc'
+export const TEN_LOAI = 'KẾ HOẠCH'
+export const END_MARK = './.'

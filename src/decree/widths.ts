@@ -1,0 +1,94 @@
+/** Widths of text set in Times New Roman, without kerning (Word applies none unless asked). */
+import advances from './advances.json' with { type: 'json' }
+import { type Mm, mm, type Pt, pt, ptToMm } from './units.ts'
+
+/** What decides the width of a letter; a `RunFormat` is one. */
+export interface TextStyle {
+  readonly size: Pt
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+const UNITS_PER_EM = 2048
+/** A character the table lacks (another script, an emoji): half an em, the width of a digit. */
+const UNKNOWN = UNITS_PER_EM / 2
+
+type Face = keyof typeof advances
+type Advances = ReadonlyMap<string, number>
+
+/** Faces are unfolded when first measured with: a plan uses three of the four, `--help` none. */
+const faces = new Map<Face, Advances>()
+
+const unfold = (face: Face): Advances => {
+  const table = new Map<string, number>()
+  for (const [width, characters] of Object.entries(advances[face]))
+    for (const character of characters) table.set(character, Number(width))
+  faces.set(face, table)
+  return table
+}
+
+const faceOf = ({ bold, italic }: TextStyle): Advances => {
+  const face = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
+  return faces.get(face) ?? unfold(face)
+}
+
+const INVISIBLE = /^[\p{M}\p{Cc}]$/u
+
+const advance = (character: string, table: Advances): number => {
+  const own = table.get(character)
+  if (own !== undefined) return own
+  if (INVISIBLE.test(character)) return 0
+  // advances.json leaves out what is as wide as the letter under its marks.
+  return table.get(character.normalize('NFD').replace(/\p{M}/gu, '')) ?? UNKNOWN
+}
+
+/** Width in mm of `text` set on one line; decomposed text measures like composed text. */
+export const textWidth = (text: string, style: TextStyle): Mm => {
+  const table = faceOf(style)
+  let units = 0
+  for (const character of text.normalize('NFC')) units += advance(character, table)
+  return ptToMm(pt((units / UNITS_PER_EM) * style.size))
+}
+
+/** A word with the blanks after it, or the part of one up to a hyphen or dash; U+00A0 and U+2011 are inside words. */
+const PIECE = / +|[^ –—-]*[–—-]+ *|[^ –—-]+ */g
+
+/** Rounding of sums must not break a line that fits exactly. */
+const TOLERANCE = mm(0.001)
+
+/**
+ * Breaks `text` into the lines Word prints in `room` mm: as much on each as fits, broken at spaces, after hyphens and
+ * dashes, and inside a word only where the word alone is wider than the room. Blanks at a break are dropped; a newline
+ * always breaks. There is at least one line.
+ */
+export const wrapText = (text: string, style: TextStyle, room: Mm): readonly string[] => {
+  const width = (piece: string): number => textWidth(piece, style)
+  return text.split('\n').flatMap(paragraph => wrapParagraph(paragraph, width, room + TOLERANCE))
+}
+
+/** Looks back so that a long run of blanks inside the text costs one step, not its square. */
+const BLANKS_AT_END = /(?<! ) +$/
+const trimmed = (piece: string): string => piece.replace(BLANKS_AT_END, '')
+
+const wrapParagraph = (text: string, width: (piece: string) => number, room: number): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  const breakLine = (): void => {
+    lines.push(trimmed(line))
+    line = ''
+    used = 0
+  }
+  const add = (piece: string): void => {
+    if (line !== '' && used + width(trimmed(piece)) > room) breakLine()
+    line += piece
+    used += width(piece)
+  }
+  for (const [piece] of text.matchAll(PIECE)) {
+    const tooLong = width(trimmed(piece)) > room
+    if (tooLong && line !== '') breakLine()
+    // A letter and the combining marks on it stay together.
+    for (const part of tooLong ? (piece.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []) : [piece]) add(part)
+  }
+  return [...lines, trimmed(line)]
+}
