@@ -1,0 +1,35 @@
+/** What a check returns: a code, a place and the data of its message. No language, no file, no line yet: `pin` adds them. */
+import type { Code, DataOf } from './codes.ts'
+
+/** A place in the plan's tree. */
+export interface TreePlace {
+  /** JSON Pointer; '' is the whole file. A pointer that does not exist stands for its nearest existing ancestor. */
+  readonly pointer: string
+  readonly on: 'key' | 'value'
+  /** A piece of the value's text: the place is then narrowed to its first occurrence. */
+  readonly near: string | null
+}
+
+/** A stretch of the source, in UTF-16 units from the start. */
+export interface SourcePlace {
+  readonly offset: number
+  readonly length: number
+}
+
+export type Place = TreePlace | SourcePlace
+
+export type Finding = { [C in Code]: { readonly code: C; readonly at: Place; readonly data: DataOf<C> } }[Code]
+
+/** A finding, its data checked against its code. */
+export const finding = <C extends Code>(code: C, at: Place, data: DataOf<C>): Finding =>
+  ({ code, at, data }) as unknown as Finding
+
+export const atValue = (pointer: string, near: string | null = null): TreePlace => ({ pointer, on: 'value', near })
+export const atKey = (pointer: string): TreePlace => ({ pointer, on: 'key', near: null })
+export const atSource = (offset: number, length = 1): SourcePlace => ({ offset, length })
+
+/** The result of a step that may be unable to go on. */
+export interface Outcome<T> {
+  readonly value: T | null
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,143 @@
+/**
+ * What the page holds: effective formatting in mm and pt, whoever made it. Our layout produces it from a plan; reading a
+ * Word file back will produce the same, so that one set of checks judges both.
+ */
+import type { Role } from '../decree/elements.ts'
+import type { Mm, Pt } from '../decree/units.ts'
+import type { Pointer } from './plan.ts'
+
+export type { Role }
+
+export type Align = 'left' | 'center' | 'right' | 'both'
+
+export interface RunFormat {
+  readonly font: string
+  readonly size: Pt
+  readonly bold: boolean
+  readonly italic: boolean
+  /** Six hex digits. */
+  readonly colour: string
+}
+
+export interface ParagraphFormat {
+  readonly align: Align
+  readonly firstLine: Mm
+  readonly left: Mm
+  readonly right: Mm
+  readonly before: Pt
+  readonly after: Pt
+  /** Lines ("auto"), 1 is single. */
+  readonly lineSpacing: number
+  readonly keepNext: boolean
+  readonly keepLines: boolean
+  /** 1–9, null for body text. */
+  readonly outline: number | null
+}
+
+export interface ElementFormat {
+  readonly paragraph: ParagraphFormat
+  readonly run: RunFormat
+}
+
+/** Text with one formatting. U+00A0 is a space that does not break, U+2011 a hyphen that does not break, `\n` a line break. */
+export interface Run {
+  readonly kind: 'text'
+  readonly text: string
+  readonly format: RunFormat
+}
+
+/** The page number (field PAGE). */
+export interface PageNumber {
+  readonly kind: 'page-number'
+  readonly format: RunFormat
+}
+
+export type Inline = Run | PageNumber
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly role: Role
+  readonly runs: readonly Inline[]
+  readonly format: ParagraphFormat
+  readonly origin: Pointer | null
+}
+
+/** A horizontal solid line, centred in its column, drawn under the paragraph before it. */
+export interface Rule {
+  readonly kind: 'rule'
+  /** The part it stands under. */
+  readonly under: Role
+  readonly length: Mm
+  /** Room of its column: the line is centred in it. */
+  readonly room: Mm
+  /** Blank between the text and the line. */
+  readonly gap: Pt
+  /** Blank under the line. */
+  readonly after: Pt
+  readonly keepNext: boolean
+}
+
+export interface Cell {
+  readonly blocks: readonly Block[]
+  readonly span: number
+  readonly vertical: 'top' | 'center' | 'bottom'
+}
+
+export interface Row {
+  readonly cells: readonly Cell[]
+  /** Repeats on each page. */
+  readonly header: boolean
+  readonly cantSplit: boolean
+  /** Exact height; null: as high as its text. */
+  readonly height: Mm | null
+}
+
+export interface Table {
+  readonly kind: 'table'
+  /** head and foot have no borders; `khung` is a boxed mark; `bang` a table of the plan. */
+  readonly role: 'head' | 'foot' | 'khung' | 'bang'
+  readonly columns: readonly Mm[]
+  readonly align: 'left' | 'center'
+  readonly borders: boolean
+  /** Six hex digits, of the borders. */
+  readonly colour: string
+  /** Blank left and right inside a cell. */
+  readonly padding: Mm
+  readonly rows: readonly Row[]
+  readonly origin: Pointer | null
+}
+
+export type Block = Paragraph | Rule | Table
+
+export interface Page {
+  readonly width: Mm
+  readonly height: Mm
+  readonly landscape: boolean
+  readonly margin: { readonly top: Mm; readonly bottom: Mm; readonly left: Mm; readonly right: Mm; readonly header: Mm }
+}
+
+export interface Section {
+  readonly kind: 'body' | 'appendix'
+  readonly page: Page
+  /** Header of every page but the first. */
+  readonly header: readonly Block[]
+  /** Foot of the first page: address and contact. */
+  readonly firstFooter: readonly Block[]
+  readonly blocks: readonly Block[]
+  readonly origin: Pointer | null
+}
+
+export interface OfficialDocument {
+  readonly ruleset: 'nd30-2020'
+  readonly properties: {
+    readonly title: string
+    readonly subject: string
+    readonly author: string
+    readonly language: 'vi-VN'
+    /** ISO date of signing; null when the plan leaves it blank. */
+    readonly date: string | null
+  }
+  /** Formatting of each part: one named style in Word. */
+  readonly styles: { readonly [R in Role]: ElementFormat }
+  readonly sections: readonly Section[]
+}

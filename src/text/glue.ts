@@ -1,0 +1,35 @@
+/**
+ * Where a line must not break. Spaces become U+00A0 and hyphens U+2011 only inside numbers, dates and document symbols, so that
+ * ordinary words stay plain text.
+ */
+
+const NBSP = '\u00A0'
+const NB_HYPHEN = '\u2011'
+
+/** A symbol such as 30/2020/NĐ-CP, KH-UBND, 57-NQ/TW, 2021-2030: hyphens between letters or digits without blanks. */
+const SYMBOL = /[\p{L}\p{N}&.]+(?:[-/][\p{L}\p{N}&.]+)+/gu
+const isSymbol = (word: string): boolean => /\d/.test(word) || word === word.toLocaleUpperCase('vi')
+
+/** A word and the number it needs: số 30, ngày 05, tháng 3, năm 2026, khoản 2, Điều 5, Phụ lục II, điểm a. */
+const COUNTED =
+  /(?<![\p{L}\p{N}])(số|ngày|tháng|năm|quý|khoản|điều|mục|chương|phần|phụ lục|mẫu) (?=(?:\d|[IVX]+(?![\p{L}\p{N}])))/giu
+const POINT = /(?<![\p{L}\p{N}])(điểm) (?=[a-zđ](?![\p{L}\p{N}]))/giu
+
+/** Ties what a break would hurt. */
+export const glue = (text: string): string =>
+  text
+    .replace(SYMBOL, word => (isSymbol(word) ? word.replaceAll('-', NB_HYPHEN) : word))
+    .replace(COUNTED, `$1${NBSP}`)
+    .replace(/(\d) - (?=\d)/g, `$1${NBSP}-${NBSP}`)
+    .replace(POINT, `$1${NBSP}`)
+
+const UNIT_WORDS = ['xã', 'phường', 'đặc khu', 'thị trấn', 'thị xã', 'thành phố', 'huyện', 'quận', 'tỉnh']
+const anyCase = (word: string): string =>
+  [word, word.replace(/^\p{L}/u, first => first.toLocaleUpperCase('vi')), word.toLocaleUpperCase('vi')].join('|')
+const PROPER_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${UNIT_WORDS.map(anyCase).join('|')})((?: (?:\\p{Lu}[\\p{L}']*|\\d+)){1,4})`,
+  'gu',
+)
+
+/** For titles and names of agencies: a unit's type and name stay on one line as well. */
+export const glueNames = (text: string): string => glue(text).replace(PROPER_NAME, name => name.replaceAll(' ', NBSP))
