@@ -1,0 +1,65 @@
+/** Appendices: each a Word section of its own, with its own page numbers (Phụ lục I, Mục III.1). */
+import { paper, titleGap } from '../decree/figures.ts'
+import { mm } from '../decree/units.ts'
+import type { Block, Page, Section } from '../model/document.ts'
+import type { PhuLuc, Plan } from '../model/plan.ts'
+import { NBSP } from '../text/blanks.ts'
+import { dateWords } from '../text/dates.ts'
+import { glue, glueNames } from '../text/glue.ts'
+import { capitals } from '../text/vietnamese.ts'
+import { layBlocks } from './body.ts'
+import { centred, ruleUnder } from './centred.ts'
+import { withEndMark } from './ending.ts'
+import { numberWords } from './head.ts'
+import { roman } from './numbering.ts'
+import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
+
+/** "(Kèm theo Kế hoạch số 15/KH-UBND ngày … của …)", with blanks where the plan has blanks (ND30-2.10.e–g). */
+const guideWords = (plan: Plan): string => {
+  const number = plan.so ? `số ${numberWords(plan)}` : `số${numberWords(plan)}`
+  return glueNames(
+    glue(`(Kèm theo Kế hoạch ${number} ${dateWords(plan.ngay).replaceAll(' ', NBSP)} của ${plan.coQuan.ten.text})`),
+  )
+}
+
+const heading = (look: Look, plan: Plan, appendix: PhuLuc, index: number): readonly Block[] => {
+  const number = plan.phuLuc.length > 1 ? ` ${roman(index + 1)}` : ''
+  const titles = appendix.tieuDe.map(line => ({
+    runs: runsOf(look, 'phu-luc-tieu-de', capitals(line.text), glueNames),
+    origin: line.origin,
+  }))
+  const guide = centred(
+    look,
+    'phu-luc-kem-theo',
+    [{ runs: plainRuns(look, 'phu-luc-kem-theo', guideWords(plan)), origin: appendix.origin }],
+    look.textWidth,
+  )
+  return [
+    paragraph(look, 'phu-luc', plainRuns(look, 'phu-luc', `Phụ lục${number}`), appendix.origin),
+    ...centred(look, 'phu-luc-tieu-de', titles, look.textWidth).paragraphs,
+    ...guide.paragraphs,
+    ruleUnder('phu-luc-kem-theo', guide.widths, look.textWidth, titleGap.min),
+  ]
+}
+
+const turned = (page: Page): Page => ({ ...page, width: page.height, height: page.width, landscape: true })
+
+export const layAppendix = (
+  portrait: Look,
+  plan: Plan,
+  page: Page,
+  header: readonly Block[],
+  appendix: PhuLuc,
+  index: number,
+): Section => {
+  const wide = mm(paper.height.preferred - page.margin.left - page.margin.right)
+  const look: Look = appendix.khoNgang ? { ...portrait, textWidth: wide } : portrait
+  return {
+    kind: 'appendix',
+    page: appendix.khoNgang ? turned(page) : page,
+    header,
+    firstFooter: [],
+    blocks: [...heading(look, plan, appendix, index), ...withEndMark(look, layBlocks(look, appendix.noiDung), false)],
+    origin: appendix.origin,
+  }
+}

@@ -1,0 +1,95 @@
+/** The foot: Nơi nhận left, authority, post, room for signature and seal, name right (Phụ lục I, Mục II.7, II.9). */
+import { BLACK, footColumn, signatureRoom } from '../decree/figures.ts'
+import { mm, mmToPt, pt } from '../decree/units.ts'
+import type { Cell, Paragraph, Table } from '../model/document.ts'
+import type { NoiNhan, Plan, Text } from '../model/plan.ts'
+import { glueNames } from '../text/glue.ts'
+import { signerLines } from '../text/signer.ts'
+import { type Look, paragraph, plainRuns } from './style.ts'
+
+/** Blank between the body and the foot (the two empty lines of the form), pt. */
+const GAP = 18
+const ASCENT = 0.891
+
+const bare = (text: string): string => text.replace(/[\s;.,]+$/, '')
+
+const remark = (de: Text): string => de.text.replace(/^\s*\(\s*/, '').replace(/\s*\)\s*$/, '')
+
+/** "UBND thị xã (để báo cáo)", without the mark at its end. */
+export const recipientWords = (recipient: NoiNhan): string => {
+  const name = bare(recipient.ten.text)
+  return recipient.de ? `${name} (${bare(remark(recipient.de))})` : name
+}
+
+const recipients = (look: Look, plan: Plan): readonly Paragraph[] => {
+  const label = look.styles['noi-nhan'].run.size
+  const post = look.styles['quyen-han-chuc-vu'].run.size
+  // Level with the authority beside it: the smaller letters start lower by the difference of the ascents (ND30-2.7.s).
+  const before = pt(GAP + (post - label) * ASCENT)
+  const list = (text: string, origin: string): Paragraph =>
+    paragraph(look, 'noi-nhan-danh-sach', plainRuns(look, 'noi-nhan-danh-sach', text), origin, { keepNext: true })
+  const kept = plan.luu.map(entry => bare(entry.text)).join(', ')
+  return [
+    paragraph(look, 'noi-nhan', plainRuns(look, 'noi-nhan', 'Nơi nhận:'), '/noi_nhan', { before, keepNext: true }),
+    ...plan.noiNhan.map(recipient => list(`- ${recipientWords(recipient)};`, recipient.origin)),
+    list(`- Lưu: ${kept}.`, '/luu'),
+  ]
+}
+
+const typist = (look: Look, plan: Plan): readonly Paragraph[] => {
+  const { soanThao } = plan.dau
+  if (!soanThao) return []
+  const copies = soanThao.soBan === null ? '' : `.(${soanThao.soBan})`
+  return [paragraph(look, 'soan-thao', plainRuns(look, 'soan-thao', soanThao.kyHieu.text + copies), '/soan_thao')]
+}
+
+const signature = (look: Look, plan: Plan): readonly Paragraph[] => {
+  const { nguoiKy } = plan
+  const plain = {
+    thayMat: nguoiKy.thayMat?.text ?? null,
+    thuaLenh: nguoiKy.thuaLenh?.text ?? null,
+    thuaUyQuyen: nguoiKy.thuaUyQuyen?.text ?? null,
+    kyThay: nguoiKy.kyThay?.text ?? null,
+    quyen: nguoiKy.quyen,
+    chucVu: nguoiKy.chucVu.text,
+  }
+  const stack = signerLines(plain).map((line, i) =>
+    paragraph(
+      look,
+      'quyen-han-chuc-vu',
+      plainRuns(look, 'quyen-han-chuc-vu', glueNames(line.text)),
+      nguoiKy[line.of]?.origin ?? nguoiKy.origin,
+      { before: pt(i === 0 ? GAP : 0), keepNext: true },
+    ),
+  )
+  const room = mmToPt(signatureRoom.preferred)
+  return [
+    ...stack,
+    paragraph(look, 'ho-ten', plainRuns(look, 'ho-ten', nguoiKy.hoTen.text), nguoiKy.hoTen.origin, { before: room }),
+  ]
+}
+
+const cell = (blocks: readonly Paragraph[]): Cell => ({ blocks, span: 1, vertical: 'top' })
+
+/** One row that never splits, so that recipients and signature stay on one page. */
+export const layFoot = (look: Look, plan: Plan): Table => {
+  const left = footColumn.preferred
+  return {
+    kind: 'table',
+    role: 'foot',
+    columns: [left, mm(look.textWidth - left)],
+    align: 'left',
+    borders: false,
+    colour: BLACK,
+    padding: mm(0),
+    rows: [
+      {
+        cells: [cell([...recipients(look, plan), ...typist(look, plan)]), cell(signature(look, plan))],
+        header: false,
+        cantSplit: true,
+        height: null,
+      },
+    ],
+    origin: '/nguoi_ky',
+  }
+}

@@ -1,0 +1,50 @@
+/** Address and contact at the foot of page 1, under a rule across the text (ND30-2.13.a). */
+import { pt } from '../decree/units.ts'
+import { textWidth } from '../decree/widths.ts'
+import type { Block } from '../model/document.ts'
+import type { Dau, Text } from '../model/plan.ts'
+import { type Look, paragraph, plainRuns } from './style.ts'
+
+type Contact = NonNullable<Dau['lienHe']>
+
+const LABELS: { readonly [K in keyof Contact]: string } = {
+  diaChi: 'Địa chỉ',
+  dienThoai: 'Điện thoại',
+  email: 'Thư điện tử',
+  trangWeb: 'Trang thông tin điện tử',
+}
+
+const labelled = (key: keyof Contact, value: Text | null): readonly string[] =>
+  value ? [`${LABELS[key]}: ${value.text.replace(/[\s.;]+$/, '')}`] : []
+
+/** As many entries a line as the page is wide. */
+const fill = (look: Look, entries: readonly string[]): readonly string[] => {
+  const lines: string[] = []
+  for (const entry of entries) {
+    const joined = [...lines.slice(-1), entry].join('; ')
+    const fits = textWidth(joined, look.styles['lien-he'].run) <= look.textWidth
+    if (lines.length > 0 && fits) lines.pop()
+    lines.push(fits ? joined : entry)
+  }
+  return lines
+}
+
+export const layContact = (look: Look, contact: Contact | null): readonly Block[] => {
+  if (!contact) return []
+  const address = labelled('diaChi', contact.diaChi)
+  const rest = (['dienThoai', 'email', 'trangWeb'] as const).flatMap(key => labelled(key, contact[key]))
+  return [
+    {
+      kind: 'rule',
+      under: 'lien-he',
+      length: look.textWidth,
+      room: look.textWidth,
+      gap: pt(0),
+      after: pt(2),
+      keepNext: true,
+    },
+    ...[...address, ...fill(look, rest)].map(line =>
+      paragraph(look, 'lien-he', plainRuns(look, 'lien-he', line), '/lien_he'),
+    ),
+  ]
+}

@@ -1,0 +1,55 @@
+/** The end mark "./." after the last words, and what keeps them with the signature block (ND30-2.6.h). */
+import { END_MARK } from '../decree/figures.ts'
+import type { Block, Inline, Paragraph, Run, Table } from '../model/document.ts'
+import { type Look, paragraph, plainRuns } from './style.ts'
+
+/** The final "." becomes "./."; other marks that announce or part are kept out of its way. */
+export const endMarked = (text: string): string => {
+  const bare = text.trimEnd()
+  if (bare.endsWith(END_MARK)) return bare
+  return bare.replace(/[.;,:]$/, '') + END_MARK
+}
+
+const markRuns = (runs: readonly Inline[]): readonly Inline[] => {
+  const last = runs.findLastIndex(run => run.kind === 'text' && run.text.trim() !== '')
+  const run = runs[last]
+  if (run?.kind !== 'text') return runs
+  const marked: Run = { ...run, text: endMarked(run.text) }
+  return [...runs.slice(0, last), marked]
+}
+
+const keep = (block: Paragraph): Paragraph => ({ ...block, format: { ...block.format, keepNext: true } })
+
+/** After a table the mark stands on a line of its own: the texts of a table print as written. */
+const aloneAfter = (look: Look): Paragraph =>
+  paragraph(look, 'doan', plainRuns(look, 'doan', END_MARK), null, {
+    align: 'right',
+    firstLine: look.styles.muc.paragraph.left,
+  })
+
+/** Ends the body or an appendix with "./."; `kept`: the last paragraph stays with what follows. */
+export const withEndMark = (look: Look, blocks: readonly Block[], kept: boolean): readonly Block[] => {
+  const last = blocks.at(-1)
+  if (last?.kind === 'paragraph') {
+    const marked = { ...last, runs: markRuns(last.runs) }
+    return [...blocks.slice(0, -1), kept ? keep(marked) : marked]
+  }
+  const mark = aloneAfter(look)
+  const before = last?.kind === 'table' ? [...blocks.slice(0, -1), keepLastRow(last)] : blocks
+  return [...before, kept ? keep(mark) : mark]
+}
+
+const keepLastRow = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row, i) =>
+    i < table.rows.length - 1
+      ? row
+      : {
+          ...row,
+          cells: row.cells.map(cell => ({
+            ...cell,
+            blocks: cell.blocks.map(block => (block.kind === 'paragraph' ? keep(block) : block)),
+          })),
+        },
+  ),
+})

@@ -1,0 +1,207 @@
+/** The head of page 1: agency, Quốc hiệu, number, place and date, marks (Phụ lục I, Mục II.1–4, III.2). */
+import {
+  BLACK,
+  headColumn,
+  QUOC_HIEU,
+  TEN_LOAI,
+  TIEU_NGU,
+  titleGap,
+  URGENCY_COLOUR,
+  urgencyBoxes,
+} from '../decree/figures.ts'
+import { type Mm, mm, pt } from '../decree/units.ts'
+import { textWidth } from '../decree/widths.ts'
+import type { Block, Cell, Row, Table } from '../model/document.ts'
+import type { Plan, Text } from '../model/plan.ts'
+import { NBSP, NUMBER_BLANK } from '../text/blanks.ts'
+import { dateWords } from '../text/dates.ts'
+import { glue, glueNames } from '../text/glue.ts'
+import { capitals, parseAgency, placeOf } from '../text/vietnamese.ts'
+import { type Centred, centred, type Line, ruleUnder } from './centred.ts'
+import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
+
+/** Height of the ascent of Times New Roman as a share of its size: what two sizes on one level differ by. */
+const ASCENT = 0.891
+/** A cell without text still needs its paragraph. */
+const SMALL_GAP = 6
+
+const cell = (blocks: readonly Block[], vertical: Cell['vertical'] = 'top'): Cell => ({ blocks, span: 1, vertical })
+
+const row = (left: Cell, right: Cell): Row => ({
+  cells: [left, right],
+  header: false,
+  cantSplit: true,
+  height: null,
+})
+
+export const emptyLine = (look: Look): Block => paragraph(look, 'khoang-trong', [], null)
+
+const line = (look: Look, role: 'co-quan-ban-hanh' | 'co-quan-chu-quan', text: string, origin: string): Line => ({
+  runs: plainRuns(look, role, glueNames(capitals(text))),
+  origin,
+})
+
+/** ỦY BAN NHÂN DÂN / XÃ NGỌC LÂM: the name breaks before its unit (ND30-2.2.h–i). */
+const issuerLines = (look: Look, issuer: Text): readonly Line[] => {
+  const parsed = parseAgency(issuer.text)
+  const parts = parsed ? [parsed.agency, parsed.unit] : [issuer.text]
+  return parts.map(part => line(look, 'co-quan-ban-hanh', part, issuer.origin))
+}
+
+const agencyCell = (look: Look, plan: Plan, room: Mm): Cell => {
+  const { ten, capTren } = plan.coQuan
+  const superior: Centred | null =
+    capTren && centred(look, 'co-quan-chu-quan', [line(look, 'co-quan-chu-quan', capTren.text, capTren.origin)], room)
+  const issuer = centred(look, 'co-quan-ban-hanh', issuerLines(look, ten), room)
+  const rule = ruleUnder('co-quan-ban-hanh', issuer.widths, room)
+  return cell([...(superior?.paragraphs ?? []), ...issuer.paragraphs, rule])
+}
+
+const nationCell = (look: Look, room: Mm): Cell => {
+  const motto = textWidth(TIEU_NGU, look.styles['tieu-ngu'].run)
+  return cell([
+    paragraph(look, 'quoc-hieu', plainRuns(look, 'quoc-hieu', QUOC_HIEU), null, { keepNext: true }),
+    paragraph(look, 'tieu-ngu', plainRuns(look, 'tieu-ngu', TIEU_NGU), null, { keepNext: true }),
+    ruleUnder('tieu-ngu', [motto], room),
+  ])
+}
+
+/** "Số: 05/KH-UBND", blank where the plan gives no number (ND30-2.3). */
+export const numberWords = (plan: Plan): string => `${plan.so?.text ?? NUMBER_BLANK}/${plan.kyHieu.text}`
+
+const placeWords = (plan: Plan): string => {
+  const place = plan.diaDanh?.text ?? placeOf(plan.coQuan.ten.text) ?? placeOf(plan.coQuan.capTren?.text ?? '') ?? ''
+  return `${place}, ${dateWords(plan.ngay)}`
+}
+
+/** On one line wherever it fits; else it breaks after the place, never inside the date. */
+const placeLine = (look: Look, plan: Plan, room: Mm): string => {
+  const words = placeWords(plan)
+  if (textWidth(words, look.styles['dia-danh-thoi-gian'].run) <= room) return words
+  return words.replaceAll(' ', NBSP).replace(`,${NBSP}`, ', ')
+}
+
+const numberRow = (look: Look, plan: Plan, room: Mm): Row => {
+  const number = look.styles['so-ky-hieu'].run.size
+  const date = look.styles['dia-danh-thoi-gian'].run.size
+  const level = (size: number): number => SMALL_GAP + (Math.max(number, date) - size) * ASCENT
+  return row(
+    cell([
+      paragraph(
+        look,
+        'so-ky-hieu',
+        plainRuns(look, 'so-ky-hieu', `Số:${plan.so ? ' ' : ''}${glue(numberWords(plan))}`),
+        plan.so?.origin ?? '/so',
+        { before: pt(level(number)) },
+      ),
+    ]),
+    cell([
+      paragraph(
+        look,
+        'dia-danh-thoi-gian',
+        plainRuns(look, 'dia-danh-thoi-gian', placeLine(look, plan, room)),
+        plan.ngay.origin,
+        {
+          before: pt(level(date)),
+        },
+      ),
+    ]),
+  )
+}
+
+/** A mark in its box: one cell of exact size. */
+const box = (look: Look, role: 'do-khan' | 'luu-hanh', text: Text, width: Mm, height: Mm): Table => {
+  const colour = role === 'do-khan' ? URGENCY_COLOUR : BLACK
+  const words = capitals(text.text)
+  const runs = [{ kind: 'text' as const, text: words, format: { ...look.styles[role].run, colour } }]
+  return {
+    kind: 'table',
+    role: 'khung',
+    columns: [width],
+    align: 'center',
+    borders: true,
+    colour,
+    padding: mm(0),
+    rows: [
+      {
+        cells: [cell([paragraph(look, role, runs, text.origin)], 'center')],
+        header: false,
+        cantSplit: true,
+        height,
+      },
+    ],
+    origin: text.origin,
+  }
+}
+
+/** Above the head: the draft mark left, circulation right over the Quốc hiệu (box 11). */
+const marksAbove = (look: Look, plan: Plan): readonly Row[] => {
+  const { duThao, luuHanh } = plan.dau
+  if (!duThao && !luuHanh) return []
+  const draft = duThao
+    ? [paragraph(look, 'du-thao', plainRuns(look, 'du-thao', capitals(duThao.text)), duThao.origin)]
+    : [emptyLine(look)]
+  const width = luuHanh ? mm(textWidth(capitals(luuHanh.text), look.styles['luu-hanh'].run) + 6) : mm(0)
+  const circulation = luuHanh
+    ? [
+        box(look, 'luu-hanh', luuHanh, width, mm(8)),
+        paragraph(look, 'khoang-trong', [], null, { before: pt(SMALL_GAP) }),
+      ]
+    : [emptyLine(look)]
+  return [row(cell(draft), cell(circulation))]
+}
+
+/** Under the number: the urgency box (box 10b). */
+const marksBelow = (look: Look, plan: Plan): readonly Row[] => {
+  const { doKhan } = plan.dau
+  if (!doKhan) return []
+  const size = urgencyBoxes[capitals(doKhan.text)]
+  if (!size) throw new Error(`no box for the urgency mark ${doKhan.text}`)
+  const mark = box(look, 'do-khan', doKhan, size.width, size.height)
+  const above = paragraph(look, 'khoang-trong', [], null, { before: pt(SMALL_GAP) })
+  return [row(cell([above, mark, emptyLine(look)]), cell([emptyLine(look)]))]
+}
+
+/** Right column: wide enough for the Quốc hiệu and, within reason, for the line of place and date. */
+const rightColumn = (look: Look, plan: Plan): Mm => {
+  const date = textWidth(placeWords(plan), look.styles['dia-danh-thoi-gian'].run) + 1
+  return mm(Math.min(Math.max(headColumn.preferred, date), headColumn.max, look.textWidth - 50))
+}
+
+/** The borderless grid of the head: agency and Quốc hiệu, then number and date on one level (ND30-3.a, 3.h). */
+const headTable = (look: Look, plan: Plan): Table => {
+  const right = rightColumn(look, plan)
+  const left = mm(look.textWidth - right)
+  return {
+    kind: 'table',
+    role: 'head',
+    columns: [left, right],
+    align: 'left',
+    borders: false,
+    colour: BLACK,
+    padding: mm(0),
+    rows: [
+      ...marksAbove(look, plan),
+      row(agencyCell(look, plan, left), nationCell(look, right)),
+      numberRow(look, plan, right),
+      ...marksBelow(look, plan),
+    ],
+    origin: null,
+  }
+}
+
+/** KẾ HOẠCH, the trích yếu and its rule (ND30-2.5). */
+const title = (look: Look, plan: Plan): readonly Block[] => {
+  const lines = plan.trichYeu.map(text => ({
+    runs: runsOf(look, 'trich-yeu', text.text, glueNames),
+    origin: text.origin,
+  }))
+  const subject = centred(look, 'trich-yeu', lines, look.textWidth)
+  return [
+    paragraph(look, 'ten-loai', plainRuns(look, 'ten-loai', TEN_LOAI), null, { before: titleGap.preferred }),
+    ...subject.paragraphs,
+    ruleUnder('trich-yeu', subject.widths, look.textWidth, titleGap.min),
+  ]
+}
+
+export const layHead = (look: Look, plan: Plan): readonly Block[] => [headTable(look, plan), ...title(look, plan)]

@@ -1,0 +1,151 @@
+/** Tables of a plan: the decree is silent on their form (ND30-2.6.g); the header row repeats on each page. */
+import { BLACK } from '../decree/figures.ts'
+import { type Mm, mm, pt } from '../decree/units.ts'
+import { textWidth } from '../decree/widths.ts'
+import type { Align, Block, Cell, Paragraph, Row, Table } from '../model/document.ts'
+import type { Column, TableBlock, Text } from '../model/plan.ts'
+import { plainText } from '../text/inline.ts'
+import { type Look, paragraph, runsOf } from './style.ts'
+
+const PADDING = mm(1.5)
+const CELL_GAP = pt(2)
+/** The widest a column may ask for by its content, so that one long text does not starve the others. */
+const WIDEST = 90
+
+const ALIGN: { readonly [C in NonNullable<Column['can']>]: Align } = { trai: 'left', giua: 'center', phai: 'right' }
+
+const isNumber = (lines: readonly Text[]): boolean =>
+  lines.every(line => /^[-+–]?[\d.,\s]+%?$/.test(line.text)) || lines.length === 0
+
+/** As written; else numbers to the right, ordinal numbers in the middle, words to the left. */
+const alignOf = (table: TableBlock, index: number): Align => {
+  const column = table.cot[index]
+  if (column?.can) return ALIGN[column.can]
+  const cells = table.hang.map(row => row[index] ?? [])
+  if (!cells.some(cell => cell.length > 0) || !cells.every(isNumber)) return 'left'
+  return index === 0 ? 'center' : 'right'
+}
+
+const wordWidth = (look: Look, lines: readonly Text[], role: 'bang-o' | 'bang-dau'): number =>
+  Math.max(
+    0,
+    ...lines.flatMap(line =>
+      plainText(line.text)
+        .split(/\s+/)
+        .map(word => textWidth(word, look.styles[role].run)),
+    ),
+  )
+
+const lineWidth = (look: Look, lines: readonly Text[], role: 'bang-o' | 'bang-dau'): number =>
+  Math.max(0, ...lines.map(line => textWidth(plainText(line.text), look.styles[role].run)))
+
+interface Wish {
+  /** The longest word: no column may be narrower. */
+  readonly least: number
+  readonly wish: number
+}
+
+const wishOf = (look: Look, table: TableBlock, index: number): Wish => {
+  const name = table.cot[index]?.ten ?? []
+  const cells = table.hang.map(row => row[index] ?? [])
+  const frame = 2 * PADDING + 1
+  const least = Math.max(wordWidth(look, name, 'bang-dau'), ...cells.map(cell => wordWidth(look, cell, 'bang-o')))
+  const longest = Math.max(lineWidth(look, name, 'bang-dau'), ...cells.map(cell => lineWidth(look, cell, 'bang-o')))
+  return { least: least + frame, wish: Math.max(least, Math.min(WIDEST, longest)) + frame }
+}
+
+/** Shares the room by weight, but gives no column less than its longest word as long as there is room for all of them. */
+const share = (wishes: readonly Wish[], weights: readonly number[], total: number): readonly number[] => {
+  const least = wishes.reduce((sum, wish) => sum + wish.least, 0)
+  if (least >= total) return wishes.map(wish => (wish.least / least) * total)
+  const narrow = new Set<number>()
+  for (;;) {
+    const taken = wishes.reduce((sum, wish, i) => sum + (narrow.has(i) ? wish.least : 0), 0)
+    const weight = weights.reduce((sum, value, i) => sum + (narrow.has(i) ? 0 : value), 0)
+    const widths = wishes.map((wish, i) =>
+      narrow.has(i) ? wish.least : ((weights[i] ?? 0) / weight) * (total - taken),
+    )
+    const tight = widths.findIndex((width, i) => !narrow.has(i) && width < (wishes[i]?.least ?? 0))
+    if (tight < 0) return widths
+    narrow.add(tight)
+  }
+}
+
+/** By the weights of the plan where it gives any (a column without one counts as 1), else by content. */
+const columnWidths = (look: Look, table: TableBlock, total: Mm): readonly Mm[] => {
+  const wishes = table.cot.map((_, i) => wishOf(look, table, i))
+  const weighted = table.cot.some(column => column.rong !== null)
+  const weights = weighted ? table.cot.map(column => column.rong ?? 1) : wishes.map(wish => wish.wish)
+  return share(wishes, weights, total).map(mm)
+}
+
+const cellOf = (
+  look: Look,
+  lines: readonly Text[],
+  role: 'bang-o' | 'bang-dau',
+  align: Align,
+  keepNext: boolean,
+): Cell => {
+  const shape = { align, before: CELL_GAP, after: CELL_GAP, keepNext }
+  const filled = lines.map(line => paragraph(look, role, runsOf(look, role, line.text), line.origin, shape))
+  const blocks = filled.length > 0 ? filled : [paragraph(look, role, [], null, shape)]
+  return { blocks, span: 1, vertical: role === 'bang-dau' ? 'center' : 'top' }
+}
+
+const headerRow = (look: Look, table: TableBlock): Row => ({
+  cells: table.cot.map(column => cellOf(look, column.ten, 'bang-dau', 'center', true)),
+  header: true,
+  cantSplit: true,
+  height: null,
+})
+
+const caption = (look: Look, table: TableBlock): readonly Paragraph[] => [
+  ...table.tieuDe.map(line =>
+    paragraph(look, 'bang-tieu-de', runsOf(look, 'bang-tieu-de', line.text), line.origin, {
+      before: look.styles.doan.paragraph.before,
+    }),
+  ),
+  ...(table.donViTinh
+    ? [
+        paragraph(look, 'bang-don-vi', runsOf(look, 'bang-don-vi', table.donViTinh.text), table.donViTinh.origin, {
+          before: look.styles.doan.paragraph.before,
+          after: CELL_GAP,
+          keepNext: true,
+        }),
+      ]
+    : []),
+]
+
+/** Caption, unit, the table itself and its note. `look.textWidth` is the room. */
+export const layTable = (look: Look, table: TableBlock): readonly Block[] => {
+  const aligns = table.cot.map((_, i) => alignOf(table, i))
+  const rows = table.hang.map(
+    (row): Row => ({
+      cells: row.map((cell, i) => cellOf(look, cell, 'bang-o', aligns[i] ?? 'left', false)),
+      header: false,
+      cantSplit: true,
+      height: null,
+    }),
+  )
+  const grid: Table = {
+    kind: 'table',
+    role: 'bang',
+    columns: columnWidths(look, table, look.textWidth),
+    align: 'left',
+    borders: true,
+    colour: BLACK,
+    padding: PADDING,
+    rows: [headerRow(look, table), ...rows],
+    origin: table.origin,
+  }
+  const gap = paragraph(look, 'khoang-trong', [], null, { before: CELL_GAP, keepNext: true })
+  const notes = table.ghiChu.map(line =>
+    paragraph(look, 'bang-ghi-chu', runsOf(look, 'bang-ghi-chu', line.text), line.origin, {
+      before: look.styles.doan.paragraph.before,
+      align: 'both',
+      firstLine: look.styles.doan.paragraph.firstLine,
+    }),
+  )
+  const above = caption(look, table)
+  return [...(above.length > 0 ? above : [gap]), grid, ...notes]
+}

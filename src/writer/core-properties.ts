@@ -1,0 +1,39 @@
+/** docProps/core.xml: title, subject, author and dates from the plan, never from the clock. */
+import type { OfficialDocument } from '../model/document.ts'
+
+/** Marks a file as ours: a program that saves it again writes its own user here. */
+export const PRODUCER = 'khcchc'
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
+
+const dated = (name: string, date: string | null): string =>
+  date === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`
+
+const NAMESPACES = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:dcmitype="http://purl.org/dc/dcmitype/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(' ')
+
+/** The part that takes the place of docx's own, which holds the time of writing. */
+export const corePropertiesPart = (document: OfficialDocument): { readonly path: string; readonly data: string } => {
+  const { title, subject, author, language, date } = document.properties
+  const body = [
+    element('dc:title', title),
+    element('dc:subject', subject),
+    element('dc:creator', author),
+    element('dc:language', language),
+    element('cp:lastModifiedBy', PRODUCER),
+    dated('created', date),
+    dated('modified', date),
+  ].join('')
+  return {
+    path: 'docProps/core.xml',
+    data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${NAMESPACES}>${body}</cp:coreProperties>`,
+  }
+}
