@@ -1,0 +1,41 @@
+/** The sense of a plan: every check of the content, one subject a file. */
+import type { Finding } from '../diagnostics/finding.ts'
+import type { Plan } from '../model/plan.ts'
+import { checkAppendices } from './plan-appendix.ts'
+import { checkBases } from './plan-can-cu.ts'
+import { checkCitations } from './plan-citations.ts'
+import { checkCommunes } from './plan-communes.ts'
+import { checkCounts } from './plan-counts.ts'
+import { checkDates } from './plan-dates.ts'
+import { checkDeadlines } from './plan-deadlines.ts'
+import { checkIssuerAndPlace } from './plan-issuer.ts'
+import { checkNumberAndSymbol } from './plan-number.ts'
+import { checkRecipients } from './plan-recipients.ts'
+import { checkSections } from './plan-sections.ts'
+import { checkSigner } from './plan-signer.ts'
+import { checkSpelling } from './plan-spelling.ts'
+import { checkSubject } from './plan-subject.ts'
+import { checkUnits } from './plan-units.ts'
+import { checkYears } from './plan-year.ts'
+
+const checks: readonly ((plan: Plan) => readonly Finding[])[] = [
+  plan => checkNumberAndSymbol(plan.so, plan.kyHieu),
+  checkIssuerAndPlace,
+  checkDates,
+  plan => checkSubject(plan.trichYeu),
+  plan => checkBases(plan.canCu),
+  checkSections,
+  checkCounts,
+  checkAppendices,
+  checkRecipients,
+  checkUnits,
+  checkSigner,
+  checkYears,
+  checkDeadlines,
+  checkCommunes,
+  checkSpelling,
+  checkCitations,
+]
+
+/** What an office would remark on in this plan; errors stop the paper from being written. */
+export const checkPlan = (plan: Plan): readonly Finding[] => checks.flatMap(check => check(plan))
