@@ -67,10 +67,10 @@ const place = (where: string, lang: Lang): string => {
   return parts.filter(Boolean).join(' ')
 }
 
-/** The clause a rule rests on, in words: "điểm d khoản 9 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP (ND30-2.9.a)". */
+/** The clause a rule rests on, in words: "điểm d khoản 9 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP". */
 export const clauseWords = (id: string, lang: Lang): string => {
   if (!isRule(id)) return id
   const [, first] = clauses[id]
   const binding = forceOf(id) === 'MUST' || forceOf(id) === 'SAMPLE' || forceOf(id) === 'INFER'
-  return first && binding ? `${place(first, lang)} ${words[lang].decree} (${id})` : `${words[lang].practice} (${id})`
+  return first && binding ? `${place(first, lang)} ${words[lang].decree}` : words[lang].practice
 }

@@ -5,7 +5,7 @@ import type { RuleId } from './clause.ts'
 export type SizeSet = 13 | 14
 
 export interface Element {
-  /** Name of the style in Word. */
+  /** Name of the style in Word; a comma would part it from an alias. */
   readonly name: string
   /** pt, in set 14 and in set 13. */
   readonly size: { readonly 14: number; readonly 13: number }
@@ -51,10 +51,10 @@ const CELL_RANGE = [11, 14] as const
 export const elements = {
   'co-quan-chu-quan': element('Cơ quan chủ quản', 'ND30-2.2.c', AGENCY, AGENCY_RANGE, 'regular', 'center'),
   'co-quan-ban-hanh': element('Cơ quan ban hành', 'ND30-2.2.d', AGENCY, AGENCY_RANGE, 'bold', 'center'),
-  'so-ky-hieu': element('Số, ký hiệu', 'ND30-2.3.b', [13, 13], [13, 13], 'regular', 'center'),
+  'so-ky-hieu': element('Số và ký hiệu', 'ND30-2.3.b', [13, 13], [13, 13], 'regular', 'center'),
   'quoc-hieu': element('Quốc hiệu', 'ND30-2.1.a', AGENCY, AGENCY_RANGE, 'bold', 'center'),
   'tieu-ngu': element('Tiêu ngữ', 'ND30-2.1.c', TEXT, TEXT_RANGE, 'bold', 'center'),
-  'dia-danh-thoi-gian': element('Địa danh, thời gian', 'ND30-2.4.a', TEXT, TEXT_RANGE, 'italic', 'center'),
+  'dia-danh-thoi-gian': element('Địa danh và thời gian', 'ND30-2.4.a', TEXT, TEXT_RANGE, 'italic', 'center'),
   'du-thao': element('Dấu dự thảo', 'ND30-2.14.a', TEXT, TEXT_RANGE, 'bold', 'center'),
   'do-khan': element('Dấu độ khẩn', 'ND30-2.11.b', TEXT, TEXT_RANGE, 'bold', 'center'),
   'luu-hanh': element('Chỉ dẫn lưu hành', 'ND30-2.11.c', TEXT, TEXT_RANGE, 'bold', 'center'),
@@ -76,7 +76,7 @@ export const elements = {
   'noi-nhan': element('Nơi nhận', 'ND30-2.9.a', [12, 12], [12, 12], 'bold-italic', 'left'),
   'noi-nhan-danh-sach': element('Danh sách nơi nhận', 'ND30-2.9.b', [11, 11], [11, 11], 'regular', 'left'),
   'soan-thao': element('Ký hiệu người soạn thảo', 'ND30-2.12.a', [11, 11], [11, 11], 'regular', 'right'),
-  'quyen-han-chuc-vu': element('Quyền hạn, chức vụ', 'ND30-2.7.a', TEXT, TEXT_RANGE, 'bold', 'center'),
+  'quyen-han-chuc-vu': element('Quyền hạn và chức vụ', 'ND30-2.7.a', TEXT, TEXT_RANGE, 'bold', 'center'),
   'ho-ten': element('Họ tên người ký', 'ND30-2.7.b', TEXT, TEXT_RANGE, 'bold', 'center'),
   'lien-he': element('Thông tin liên hệ', 'ND30-2.13.a', [11, 11], [11, 12], 'regular', 'center'),
   'so-trang': element('Số trang', 'ND30-1.l', TEXT, TEXT_RANGE, 'regular', 'center'),

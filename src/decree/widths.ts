@@ -21,8 +21,10 @@ const faces = new Map<Face, Advances>()
 
 const unfold = (face: Face): Advances => {
   const table = new Map<string, number>()
-  for (const [width, characters] of Object.entries(advances[face]))
-    for (const character of characters) table.set(character, Number(width))
+  for (const line of advances[face]) {
+    const end = line.indexOf(' ')
+    for (const character of line.slice(end + 1)) table.set(character, Number(line.slice(0, end)))
+  }
   faces.set(face, table)
   return table
 }

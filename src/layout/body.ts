@@ -2,6 +2,7 @@
 import type { Role } from '../decree/elements.ts'
 import type { Block, Paragraph, ParagraphFormat } from '../model/document.ts'
 import type { CountedBlock, Muc, PlainBlock, Plan, PlanBlock, Text } from '../model/plan.ts'
+import { withoutEnd } from '../text/ends.ts'
 import { capitals } from '../text/vietnamese.ts'
 import { type Counter, letter, newCounter, roman, type Series } from './numbering.ts'
 import { type Look, paragraph, runsOf } from './style.ts'
@@ -110,7 +111,7 @@ const laySection = (look: Look, section: Muc, index: number): readonly Block[] =
 /** Each basis ends with ";", the last one with "." (ND30-2.6.j). */
 const layBases = (look: Look, bases: readonly Text[]): readonly Block[] =>
   bases.map((basis, i) => {
-    const bare = basis.text.replace(/[\s;.,]+$/, '')
+    const bare = withoutEnd(basis.text)
     return bodyParagraph(look, 'can-cu', { ...basis, text: bare + (i === bases.length - 1 ? '.' : ';') })
   })
 

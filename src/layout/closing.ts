@@ -3,6 +3,7 @@ import { BLACK, footColumn, signatureRoom } from '../decree/figures.ts'
 import { mm, mmToPt, pt } from '../decree/units.ts'
 import type { Cell, Paragraph, Table } from '../model/document.ts'
 import type { NoiNhan, Plan, Text } from '../model/plan.ts'
+import { withoutEnd } from '../text/ends.ts'
 import { glueNames } from '../text/glue.ts'
 import { signerLines } from '../text/signer.ts'
 import { type Look, paragraph, plainRuns } from './style.ts'
@@ -11,14 +12,12 @@ import { type Look, paragraph, plainRuns } from './style.ts'
 const GAP = 18
 const ASCENT = 0.891
 
-const bare = (text: string): string => text.replace(/[\s;.,]+$/, '')
-
 const remark = (de: Text): string => de.text.replace(/^\s*\(\s*/, '').replace(/\s*\)\s*$/, '')
 
 /** "UBND thị xã (để báo cáo)", without the mark at its end. */
 export const recipientWords = (recipient: NoiNhan): string => {
-  const name = bare(recipient.ten.text)
-  return recipient.de ? `${name} (${bare(remark(recipient.de))})` : name
+  const name = withoutEnd(recipient.ten.text)
+  return recipient.de ? `${name} (${withoutEnd(remark(recipient.de))})` : name
 }
 
 const recipients = (look: Look, plan: Plan): readonly Paragraph[] => {
@@ -28,7 +27,7 @@ const recipients = (look: Look, plan: Plan): readonly Paragraph[] => {
   const before = pt(GAP + (post - label) * ASCENT)
   const list = (text: string, origin: string): Paragraph =>
     paragraph(look, 'noi-nhan-danh-sach', plainRuns(look, 'noi-nhan-danh-sach', text), origin, { keepNext: true })
-  const kept = plan.luu.map(entry => bare(entry.text)).join(', ')
+  const kept = plan.luu.map(entry => withoutEnd(entry.text)).join(', ')
   return [
     paragraph(look, 'noi-nhan', plainRuns(look, 'noi-nhan', 'Nơi nhận:'), '/noi_nhan', { before, keepNext: true }),
     ...plan.noiNhan.map(recipient => list(`- ${recipientWords(recipient)};`, recipient.origin)),

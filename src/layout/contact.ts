@@ -3,6 +3,7 @@ import { pt } from '../decree/units.ts'
 import { textWidth } from '../decree/widths.ts'
 import type { Block } from '../model/document.ts'
 import type { Dau, Text } from '../model/plan.ts'
+import { withoutEnd } from '../text/ends.ts'
 import { type Look, paragraph, plainRuns } from './style.ts'
 
 type Contact = NonNullable<Dau['lienHe']>
@@ -15,7 +16,7 @@ const LABELS: { readonly [K in keyof Contact]: string } = {
 }
 
 const labelled = (key: keyof Contact, value: Text | null): readonly string[] =>
-  value ? [`${LABELS[key]}: ${value.text.replace(/[\s.;]+$/, '')}`] : []
+  value ? [`${LABELS[key]}: ${withoutEnd(value.text)}`] : []
 
 /** As many entries a line as the page is wide. */
 const fill = (look: Look, entries: readonly string[]): readonly string[] => {

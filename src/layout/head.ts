@@ -1,14 +1,5 @@
 /** The head of page 1: agency, Quốc hiệu, number, place and date, marks (Phụ lục I, Mục II.1–4, III.2). */
-import {
-  BLACK,
-  headColumn,
-  QUOC_HIEU,
-  TEN_LOAI,
-  TIEU_NGU,
-  titleGap,
-  URGENCY_COLOUR,
-  urgencyBoxes,
-} from '../decree/figures.ts'
+import { BLACK, headColumn, QUOC_HIEU, TEN_LOAI, TIEU_NGU, titleGap } from '../decree/figures.ts'
 import { type Mm, mm, pt } from '../decree/units.ts'
 import { textWidth } from '../decree/widths.ts'
 import type { Block, Cell, Row, Table } from '../model/document.ts'
@@ -18,24 +9,12 @@ import { dateWords } from '../text/dates.ts'
 import { glue, glueNames } from '../text/glue.ts'
 import { capitals, parseAgency, placeOf } from '../text/vietnamese.ts'
 import { type Centred, centred, type Line, ruleUnder } from './centred.ts'
+import { cell, row, SMALL_GAP } from './grid.ts'
+import { marksAbove, marksBelow } from './marks.ts'
 import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
 
 /** Height of the ascent of Times New Roman as a share of its size: what two sizes on one level differ by. */
 const ASCENT = 0.891
-/** A cell without text still needs its paragraph. */
-const SMALL_GAP = 6
-
-const cell = (blocks: readonly Block[], vertical: Cell['vertical'] = 'top'): Cell => ({ blocks, span: 1, vertical })
-
-const row = (left: Cell, right: Cell): Row => ({
-  cells: [left, right],
-  header: false,
-  cantSplit: true,
-  height: null,
-})
-
-export const emptyLine = (look: Look): Block => paragraph(look, 'khoang-trong', [], null)
-
 const line = (look: Look, role: 'co-quan-ban-hanh' | 'co-quan-chu-quan', text: string, origin: string): Line => ({
   runs: plainRuns(look, role, glueNames(capitals(text))),
   origin,
@@ -109,62 +88,10 @@ const numberRow = (look: Look, plan: Plan, room: Mm): Row => {
   )
 }
 
-/** A mark in its box: one cell of exact size. */
-const box = (look: Look, role: 'do-khan' | 'luu-hanh', text: Text, width: Mm, height: Mm): Table => {
-  const colour = role === 'do-khan' ? URGENCY_COLOUR : BLACK
-  const words = capitals(text.text)
-  const runs = [{ kind: 'text' as const, text: words, format: { ...look.styles[role].run, colour } }]
-  return {
-    kind: 'table',
-    role: 'khung',
-    columns: [width],
-    align: 'center',
-    borders: true,
-    colour,
-    padding: mm(0),
-    rows: [
-      {
-        cells: [cell([paragraph(look, role, runs, text.origin)], 'center')],
-        header: false,
-        cantSplit: true,
-        height,
-      },
-    ],
-    origin: text.origin,
-  }
-}
-
-/** Above the head: the draft mark left, circulation right over the Quốc hiệu (box 11). */
-const marksAbove = (look: Look, plan: Plan): readonly Row[] => {
-  const { duThao, luuHanh } = plan.dau
-  if (!duThao && !luuHanh) return []
-  const draft = duThao
-    ? [paragraph(look, 'du-thao', plainRuns(look, 'du-thao', capitals(duThao.text)), duThao.origin)]
-    : [emptyLine(look)]
-  const width = luuHanh ? mm(textWidth(capitals(luuHanh.text), look.styles['luu-hanh'].run) + 6) : mm(0)
-  const circulation = luuHanh
-    ? [
-        box(look, 'luu-hanh', luuHanh, width, mm(8)),
-        paragraph(look, 'khoang-trong', [], null, { before: pt(SMALL_GAP) }),
-      ]
-    : [emptyLine(look)]
-  return [row(cell(draft), cell(circulation))]
-}
-
-/** Under the number: the urgency box (box 10b). */
-const marksBelow = (look: Look, plan: Plan): readonly Row[] => {
-  const { doKhan } = plan.dau
-  if (!doKhan) return []
-  const size = urgencyBoxes[capitals(doKhan.text)]
-  if (!size) throw new Error(`no box for the urgency mark ${doKhan.text}`)
-  const mark = box(look, 'do-khan', doKhan, size.width, size.height)
-  const above = paragraph(look, 'khoang-trong', [], null, { before: pt(SMALL_GAP) })
-  return [row(cell([above, mark, emptyLine(look)]), cell([emptyLine(look)]))]
-}
-
 /** Right column: wide enough for the Quốc hiệu and, within reason, for the line of place and date. */
 const rightColumn = (look: Look, plan: Plan): Mm => {
-  const date = textWidth(placeWords(plan), look.styles['dia-danh-thoi-gian'].run) + 1
+  // LibreOffice prints a run of blanks in italics a little wider than the font says.
+  const date = textWidth(placeWords(plan), look.styles['dia-danh-thoi-gian'].run) + 5
   return mm(Math.min(Math.max(headColumn.preferred, date), headColumn.max, look.textWidth - 50))
 }
 

@@ -119,9 +119,13 @@ const caption = (look: Look, table: TableBlock): readonly Paragraph[] => [
 /** Caption, unit, the table itself and its note. `look.textWidth` is the room. */
 export const layTable = (look: Look, table: TableBlock): readonly Block[] => {
   const aligns = table.cot.map((_, i) => alignOf(table, i))
+  const last = table.hang.length - 1
   const rows = table.hang.map(
-    (row): Row => ({
-      cells: row.map((cell, i) => cellOf(look, cell, 'bang-o', aligns[i] ?? 'left', false)),
+    (row, r): Row => ({
+      // A note does not stand alone on the next page.
+      cells: row.map((cell, i) =>
+        cellOf(look, cell, 'bang-o', aligns[i] ?? 'left', r === last && table.ghiChu.length > 0),
+      ),
       header: false,
       cantSplit: true,
       height: null,

@@ -1,5 +1,6 @@
 /** docProps/core.xml: title, subject, author and dates from the plan, never from the clock. */
 import type { OfficialDocument } from '../model/document.ts'
+import type { Part } from './docx-package.ts'
 
 /** Marks a file as ours: a program that saves it again writes its own user here. */
 export const PRODUCER = 'khcchc'
@@ -21,7 +22,7 @@ const NAMESPACES = [
 ].join(' ')
 
 /** The part that takes the place of docx's own, which holds the time of writing. */
-export const corePropertiesPart = (document: OfficialDocument): { readonly path: string; readonly data: string } => {
+export const corePropertiesPart = (document: OfficialDocument): Part => {
   const { title, subject, author, language, date } = document.properties
   const body = [
     element('dc:title', title),

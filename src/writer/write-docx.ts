@@ -1,20 +1,11 @@
 /** The Word file: docx is the only door to it. Same document, same bytes, whatever the clock, time zone or machine. */
-import {
-  Document,
-  Footer,
-  Header,
-  type ISectionOptions,
-  NumberFormat,
-  Packer,
-  PageOrientation,
-  SectionType,
-} from 'docx'
+import { Document, Footer, Header, type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx'
 import { twipsOfMm } from '../decree/units.ts'
 import type { Block, OfficialDocument, Section } from '../model/document.ts'
 import { corePropertiesPart } from './core-properties.ts'
 import { drawBlock } from './docx-blocks.ts'
+import { packDocument } from './docx-package.ts'
 import { docxStyles } from './docx-styles.ts'
-import { pinZipTimes } from './zip-times.ts'
 
 const drawAll = (blocks: readonly Block[], document: OfficialDocument) =>
   blocks.map(block => drawBlock(block, document.styles))
@@ -66,6 +57,5 @@ export const writeDocx = async (document: OfficialDocument): Promise<Uint8Array>
     styles: docxStyles(document),
     sections: document.sections.map(section => drawSection(section, document)),
   })
-  const packed = await Packer.toArrayBuffer(file, undefined, [corePropertiesPart(document)])
-  return pinZipTimes(new Uint8Array(packed))
+  return packDocument(file, [corePropertiesPart(document)])
 }

@@ -1,0 +1,62 @@
+/** Marks of the head in their boxes: circulation and draft above it, urgency under the number (Phụ lục I, Mục III.2–3). */
+import { BLACK, URGENCY_COLOUR, urgencyBoxes } from '../decree/figures.ts'
+import { type Mm, mm, pt } from '../decree/units.ts'
+import { textWidth } from '../decree/widths.ts'
+import type { Row, Table } from '../model/document.ts'
+import type { Plan, Text } from '../model/plan.ts'
+import { capitals } from '../text/vietnamese.ts'
+import { cell, emptyLine, row, SMALL_GAP } from './grid.ts'
+import { type Look, paragraph, plainRuns } from './style.ts'
+
+/** A mark in its box: one cell of exact size. */
+const box = (look: Look, role: 'do-khan' | 'luu-hanh', text: Text, width: Mm, height: Mm): Table => {
+  const colour = role === 'do-khan' ? URGENCY_COLOUR : BLACK
+  const words = capitals(text.text)
+  const runs = [{ kind: 'text' as const, text: words, format: { ...look.styles[role].run, colour } }]
+  return {
+    kind: 'table',
+    role: 'khung',
+    columns: [width],
+    align: 'center',
+    borders: true,
+    colour,
+    padding: mm(0),
+    rows: [
+      {
+        cells: [cell([paragraph(look, role, runs, text.origin)], 'center')],
+        header: false,
+        cantSplit: true,
+        height,
+      },
+    ],
+    origin: text.origin,
+  }
+}
+
+/** Above the head: the draft mark left, circulation right over the Quốc hiệu (box 11). */
+export const marksAbove = (look: Look, plan: Plan): readonly Row[] => {
+  const { duThao, luuHanh } = plan.dau
+  if (!duThao && !luuHanh) return []
+  const draft = duThao
+    ? [paragraph(look, 'du-thao', plainRuns(look, 'du-thao', capitals(duThao.text)), duThao.origin)]
+    : [emptyLine(look)]
+  const width = luuHanh ? mm(textWidth(capitals(luuHanh.text), look.styles['luu-hanh'].run) + 6) : mm(0)
+  const circulation = luuHanh
+    ? [
+        box(look, 'luu-hanh', luuHanh, width, mm(8)),
+        paragraph(look, 'khoang-trong', [], null, { before: pt(SMALL_GAP) }),
+      ]
+    : [emptyLine(look)]
+  return [row(cell(draft), cell(circulation))]
+}
+
+/** Under the number: the urgency box (box 10b). */
+export const marksBelow = (look: Look, plan: Plan): readonly Row[] => {
+  const { doKhan } = plan.dau
+  if (!doKhan) return []
+  const size = urgencyBoxes[capitals(doKhan.text)]
+  if (!size) throw new Error(`no box for the urgency mark ${doKhan.text}`)
+  const mark = box(look, 'do-khan', doKhan, size.width, size.height)
+  const above = paragraph(look, 'khoang-trong', [], null, { before: pt(SMALL_GAP) })
+  return [row(cell([above, mark, emptyLine(look)]), cell([emptyLine(look)]))]
+}
