@@ -1,0 +1,41 @@
+/** One plan file, read and compiled, its remarks told. */
+import { compilePlan } from '../compile.ts'
+import { clauseWords } from '../decree/clause.ts'
+import type { Lang } from '../diagnostics/code.ts'
+import { reportText } from '../diagnostics/report-text.ts'
+import type { Host } from '../host/host.ts'
+import { reasonOf } from '../host/reasons.ts'
+import type { OfficialDocument } from '../model/document.ts'
+import { MAX_BYTES } from '../reader/limits.ts'
+import { fileFault, plansNearby } from './file-fault.ts'
+import { STDIN } from './targets.ts'
+
+export interface CompiledFile {
+  readonly document: OfficialDocument | null
+  /** Could the file be read at all? */
+  readonly read: boolean
+}
+
+const readPlanFile = async (plan: string, lang: Lang, host: Host): Promise<Uint8Array | null> => {
+  if (plan === STDIN) return host.readInput(MAX_BYTES)
+  if ((await host.kind(plan)) === 'folder') {
+    host.err(fileFault('KH002', plan, { nearby: await plansNearby(plan, host) }, lang))
+    return null
+  }
+  try {
+    return await host.read(plan, MAX_BYTES)
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const nearby = missing ? await plansNearby(plan, host) : ''
+    host.err(fileFault('KH001', plan, { reason: reasonOf(error, lang), nearby }, lang))
+    return null
+  }
+}
+
+export const compileFile = async (plan: string, lang: Lang, host: Host): Promise<CompiledFile> => {
+  const bytes = await readPlanFile(plan, lang, host)
+  if (bytes === null) return { document: null, read: false }
+  const { document, diagnostics } = compilePlan(bytes, { file: plan === STDIN ? 'stdin' : plan, lang })
+  if (diagnostics.length > 0) host.err(reportText(diagnostics, { lang, clause: rule => clauseWords(rule, lang) }))
+  return { document, read: true }
+}

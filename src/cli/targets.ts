@@ -1,0 +1,41 @@
+/** Which file each plan is written to; settled for all plans before the first is read. */
+import { basename, dirname, join } from 'node:path'
+import type { Host } from '../host/host.ts'
+import { UsageError } from './usage-error.ts'
+import type { CliWords } from './words.ts'
+
+export const STDIN = '-'
+
+export interface Job {
+  readonly plan: string
+  /** null: nothing is written (outline only), or standard input without a name. */
+  readonly target: string | null
+}
+
+const stem = (plan: string): string => basename(plan).replace(/\.(?:ya?ml|json)$/i, '')
+
+const targetOf = (plan: string, folder: string | null): string | null =>
+  plan === STDIN ? null : join(folder ?? dirname(plan), `${stem(plan)}.docx`)
+
+/** `-o` names a file when it ends in .docx and is no folder; anything else is a folder. */
+export const nameTargets = async (
+  plans: readonly string[],
+  output: string | null,
+  host: Host,
+  words: CliWords,
+): Promise<readonly Job[]> => {
+  const isFile = output !== null && /\.docx$/i.test(output) && (await host.kind(output)) !== 'folder'
+  if (isFile && plans.length > 1) throw new UsageError(words.fileForMany(output))
+  return plans.map(plan => ({ plan, target: isFile ? output : targetOf(plan, output) }))
+}
+
+/** Groups of plans that would write one file. Names that differ only in case are one file on Windows. */
+export const clashes = (jobs: readonly Job[], host: Host): readonly (readonly Job[])[] => {
+  const groups = new Map<string, Job[]>()
+  for (const job of jobs) {
+    if (job.target === null) continue
+    const key = host.absolute(job.target).toLowerCase()
+    groups.set(key, [...(groups.get(key) ?? []), job])
+  }
+  return [...groups.values()].filter(group => group.length > 1)
+}

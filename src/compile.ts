@@ -1,0 +1,61 @@
+/** The story of one plan: reader → Plan → checks → layout → checks. Pure: no file, no clock. */
+import { checkDocument } from './checks/check-document.ts'
+import { checkPlan } from './checks/check-plan.ts'
+import type { Lang } from './diagnostics/code.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Finding } from './diagnostics/finding.ts'
+import { pinAll } from './diagnostics/pin.ts'
+import { layOut } from './layout/lay-out.ts'
+import type { OfficialDocument } from './model/document.ts'
+import { decode } from './reader/decode.ts'
+import { readPlan } from './reader/read-plan.ts'
+import { checkStructure } from './reader/schema.ts'
+import { checkTypedNumbering } from './reader/slips-numbering.ts'
+import type { Tree } from './reader/tree.ts'
+import { readYaml } from './reader/yaml.ts'
+
+export interface CompileOptions {
+  /** Name of the plan in diagnostics. */
+  readonly file: string
+  readonly lang: Lang
+}
+
+export interface Compiled {
+  /** The laid-out paper; null when there is an error. */
+  readonly document: OfficialDocument | null
+  /** Sorted by place, without doubles. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Draft {
+  readonly source: string
+  readonly tree: Tree | null
+  readonly document: OfficialDocument | null
+  readonly findings: readonly Finding[]
+}
+
+const compileText = (source: string): Draft => {
+  const yaml = readYaml(source)
+  const tree = yaml.value
+  if (!tree) return { source, tree, document: null, findings: yaml.findings }
+
+  const form = [...yaml.findings, ...checkTypedNumbering(tree), ...checkStructure(tree)]
+  if (checkStructure(tree).length > 0) return { source, tree, document: null, findings: form }
+
+  const { value: plan, findings: dates } = readPlan(tree)
+  if (!plan) return { source, tree, document: null, findings: [...form, ...dates] }
+
+  const sense = [...form, ...dates, ...checkPlan(plan)]
+  const document = layOut(plan)
+  return { source, tree, document, findings: [...sense, ...checkDocument(document)] }
+}
+
+/** Compiles a plan given as the bytes or the text of its file. Never throws for a fault of the plan. */
+export const compilePlan = (plan: Uint8Array | string, options: CompileOptions): Compiled => {
+  const text = typeof plan === 'string' ? { value: plan, findings: [] } : decode(plan)
+  const draft =
+    text.value === null ? { source: '', tree: null, document: null, findings: text.findings } : compileText(text.value)
+  const diagnostics = pinAll(draft.findings, { ...options, source: draft.source, tree: draft.tree })
+  const stopped = diagnostics.some(diagnostic => diagnostic.severity === 'error')
+  return { document: stopped ? null : draft.document, diagnostics }
+}

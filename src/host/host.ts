@@ -1,0 +1,119 @@
+/** All that touches the machine: files, standard streams, environment. The only `node:fs`. */
+// Synchronous calls: one plan after the other, and the modules behind fs/promises would double the start.
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+
+/** Bytes read at once where a file does not say its size. */
+const CHUNK = 65_536
+
+export type FileKind = 'file' | 'folder' | null
+
+export interface Host {
+  /** `KHCCHC_LANG`; null when unset. */
+  readonly lang: string | null
+  /** At most `limit` bytes and one more, so that a reader can see that there was more. */
+  read(path: string, limit: number): Promise<Uint8Array>
+  readInput(limit: number): Promise<Uint8Array>
+  /** What stands at a path; null: nothing, or nothing that may be seen. */
+  kind(path: string): Promise<FileKind>
+  /** Names in a folder, sorted; empty when it cannot be read. */
+  list(folder: string): Promise<readonly string[]>
+  makeFolder(path: string): Promise<void>
+  /** Writes a whole file or nothing: a temporary file beside it, then a rename. */
+  write(path: string, bytes: Uint8Array): Promise<void>
+  /** Absolute form, for comparing paths. */
+  absolute(path: string): string
+  /** Results. */
+  out(text: string): void
+  /** Remarks. */
+  err(text: string): void
+}
+
+let written = 0
+
+const writeWhole = (path: string, bytes: Uint8Array): void => {
+  written += 1
+  const temporary = join(dirname(path), `.khcchc-${process.pid}-${written}.tmp`)
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' })
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Stops at the limit: a device without end is not read to its end. */
+const readUpTo = (path: string, limit: number): Uint8Array => {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(Math.min(limit, Math.max(fstatSync(file).size, CHUNK)) + 1)
+    const chunks: Uint8Array[] = []
+    for (let size = 0; size <= limit; ) {
+      const read = readSync(file, bytes)
+      if (read === 0) break
+      chunks.push(bytes.slice(0, read))
+      size += read
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const readInputUpTo = async (limit: number): Promise<Uint8Array> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk))
+    size += chunk.length
+    if (size > limit) break
+  }
+  return Buffer.concat(chunks)
+}
+
+const kindOf = (path: string): FileKind => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined ? null : found.isDirectory() ? 'folder' : 'file'
+}
+
+/** What `read` gives; null where the machine refuses. */
+const allowed = <T>(read: () => T): T | null => {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+/** The host of a real process. */
+export const nodeHost = (): Host => ({
+  lang: process.env.KHCCHC_LANG ?? null,
+  read: async (path, limit) => readUpTo(path, limit),
+  readInput: readInputUpTo,
+  kind: async path => allowed(() => kindOf(path)),
+  list: async folder => allowed(() => readdirSync(folder).sort()) ?? [],
+  makeFolder: async path => {
+    mkdirSync(path, { recursive: true })
+  },
+  write: async (path, bytes) => writeWhole(path, bytes),
+  absolute: path => resolve(path).normalize('NFC'),
+  out: text => {
+    process.stdout.write(text)
+  },
+  err: text => {
+    process.stderr.write(text)
+  },
+})

@@ -1,0 +1,27 @@
+/** Why the machine refused, in words; the system's own code where we have none. */
+import type { Lang } from '../diagnostics/code.ts'
+
+const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
+  ENOENT: { vi: 'không có tệp hoặc thư mục này', en: 'no such file or folder' },
+  EACCES: { vi: 'không có quyền', en: 'permission denied' },
+  EPERM: {
+    vi: 'không được phép (tệp có thể đang mở trong Word, hãy đóng lại)',
+    en: 'not permitted (the file may be open in Word: close it)',
+  },
+  EBUSY: {
+    vi: 'tệp đang được chương trình khác mở (Word?), hãy đóng lại',
+    en: 'another program (Word?) has the file open: close it',
+  },
+  ENOSPC: { vi: 'hết dung lượng đĩa', en: 'the disk is full' },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  EISDIR: { vi: 'đó là một thư mục', en: 'it is a folder' },
+  ENOTDIR: { vi: 'một phần của đường dẫn không phải thư mục', en: 'a part of the path is not a folder' },
+  EEXIST: { vi: 'đã có tệp trùng tên', en: 'a file of that name exists' },
+  ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
+  ELOOP: { vi: 'đường dẫn liên kết vòng', en: 'the path is a loop of links' },
+}
+
+export const reasonOf = (error: unknown, lang: Lang): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[code]?.[lang] ?? (code === '' ? String(error) : code)
+}
