@@ -39,8 +39,9 @@ const compileText = (source: string): Draft => {
   const tree = yaml.value
   if (!tree) return { source, tree, document: null, findings: yaml.findings }
 
-  const form = [...yaml.findings, ...checkTypedNumbering(tree), ...checkStructure(tree)]
-  if (checkStructure(tree).length > 0) return { source, tree, document: null, findings: form }
+  const structure = checkStructure(tree)
+  const form = [...yaml.findings, ...checkTypedNumbering(tree), ...structure]
+  if (structure.length > 0) return { source, tree, document: null, findings: form }
 
   const { value: plan, findings: dates } = readPlan(tree)
   if (!plan) return { source, tree, document: null, findings: [...form, ...dates] }

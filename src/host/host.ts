@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
+import { deflateRawSync } from 'node:zlib'
 
 /** Bytes read at once where a file does not say its size. */
 const CHUNK = 65_536
@@ -35,6 +36,8 @@ export interface Host {
   write(path: string, bytes: Uint8Array): Promise<void>
   /** Absolute form, for comparing paths. */
   absolute(path: string): string
+  /** Raw DEFLATE. */
+  deflate(bytes: Uint8Array): Uint8Array
   /** Results. */
   out(text: string): void
   /** Remarks. */
@@ -110,6 +113,7 @@ export const nodeHost = (): Host => ({
   },
   write: async (path, bytes) => writeWhole(path, bytes),
   absolute: path => resolve(path).normalize('NFC'),
+  deflate: bytes => deflateRawSync(bytes),
   out: text => {
     process.stdout.write(text)
   },

@@ -5,6 +5,8 @@ import { type Mm, mm, pt } from '../decree/units.ts'
 import { textWidth, wrapText } from '../decree/widths.ts'
 import type { Inline, Paragraph, Rule } from '../model/document.ts'
 import type { Pointer } from '../model/plan.ts'
+import { NBSP } from '../text/blanks.ts'
+import { breakLines } from './line-breaks.ts'
 import { type Look, paragraph } from './style.ts'
 
 /** Clear of the descenders of the line above. */
@@ -21,37 +23,45 @@ export interface Line {
 export const textOf = (runs: readonly Inline[]): string =>
   runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
 
-/** The narrowest room in which a text takes no more lines than in the full one: its lines come out even. */
-const balancedRoom = (look: Look, role: Role, text: string, room: Mm): Mm => {
-  const count = wrapText(text, look.styles[role].run, room).length
-  if (count < 2) return room
-  let low = room / count
-  let high: number = room
-  while (high - low > 0.5) {
-    const middle = (low + high) / 2
-    if (wrapText(text, look.styles[role].run, mm(middle)).length <= count) high = middle
-    else low = middle
-  }
-  return mm(Math.min(room, high + SLACK))
-}
-
 export interface Centred {
   readonly paragraphs: readonly Paragraph[]
   /** Width of each printed line, mm. */
   readonly widths: readonly number[]
 }
 
-/** Centred paragraphs; one that needs several lines is drawn in so that they come out even. `room`: width of the column. */
-export const centred = (look: Look, role: Role, lines: readonly Line[], room: Mm): Centred => {
-  const set = lines.map(line => {
-    const text = textOf(line.runs)
-    const inner = balancedRoom(look, role, text, room)
-    const inset = mm((room - inner) / 2)
-    return {
-      paragraph: paragraph(look, role, line.runs, line.origin, { left: inset, right: inset, keepNext: true }),
-      widths: wrapText(text, look.styles[role].run, inner).map(printed => textWidth(printed, look.styles[role].run)),
-    }
+/** The runs again with a text that has ties where theirs has blanks. */
+const retied = (runs: readonly Inline[], text: string): readonly Inline[] => {
+  let at = 0
+  return runs.map(run => {
+    if (run.kind !== 'text') return run
+    const piece = text.slice(at, at + run.text.length)
+    at += run.text.length
+    return { ...run, text: piece }
   })
+}
+
+const setLine = (look: Look, role: Role, line: Line, room: Mm) => {
+  const format = look.styles[role].run
+  const measure = (piece: string): number => textWidth(piece, format)
+  const written = textOf(line.runs)
+  // A tied name too long for its column gives up its ties: better two lines than a broken word.
+  const tooLong = written.split(' ').some(word => measure(word) > room - SLACK)
+  const text = tooLong ? written.replaceAll(NBSP, ' ') : written
+  const plain = wrapText(text, format, room)
+  const broken = breakLines(text, measure, room - SLACK, plain.length)
+  const widths = (broken?.lines ?? plain).map(measure)
+  const inner = broken ? Math.min(room, Math.max(...widths) + SLACK) : room
+  const inset = mm((room - inner) / 2)
+  const runs = retied(line.runs, broken ? broken.tied(inner) : text)
+  return {
+    paragraph: paragraph(look, role, runs, line.origin, { left: inset, right: inset, keepNext: true }),
+    widths,
+  }
+}
+
+/** Centred paragraphs; one that needs several lines is broken by sense and drawn in. `room`: width of the column. */
+export const centred = (look: Look, role: Role, lines: readonly Line[], room: Mm): Centred => {
+  const set = lines.map(line => setLine(look, role, line, room))
   return { paragraphs: set.map(one => one.paragraph), widths: set.flatMap(one => one.widths) }
 }
 

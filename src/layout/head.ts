@@ -2,7 +2,7 @@
 import { BLACK, headColumn, QUOC_HIEU, TEN_LOAI, TIEU_NGU, titleGap } from '../decree/figures.ts'
 import { type Mm, mm, pt } from '../decree/units.ts'
 import { textWidth } from '../decree/widths.ts'
-import type { Block, Cell, Row, Table } from '../model/document.ts'
+import type { Block, Cell, Paragraph, ParagraphFormat, Row, Table } from '../model/document.ts'
 import type { Plan, Text } from '../model/plan.ts'
 import { NBSP, NUMBER_BLANK } from '../text/blanks.ts'
 import { dateWords } from '../text/dates.ts'
@@ -27,19 +27,29 @@ const issuerLines = (look: Look, issuer: Text): readonly Line[] => {
   return parts.map(part => line(look, 'co-quan-ban-hanh', part, issuer.origin))
 }
 
+/** Under the boxed marks the head keeps its distance. */
+const topGap = (plan: Plan): Partial<ParagraphFormat> =>
+  plan.dau.luuHanh || plan.dau.duThao ? { before: pt(SMALL_GAP) } : {}
+
+const lowered = (paragraphs: readonly Paragraph[], change: Partial<ParagraphFormat>): readonly Paragraph[] =>
+  paragraphs.map((one, i) => (i === 0 ? { ...one, format: { ...one.format, ...change } } : one))
+
 const agencyCell = (look: Look, plan: Plan, room: Mm): Cell => {
   const { ten, capTren } = plan.coQuan
   const superior: Centred | null =
     capTren && centred(look, 'co-quan-chu-quan', [line(look, 'co-quan-chu-quan', capTren.text, capTren.origin)], room)
   const issuer = centred(look, 'co-quan-ban-hanh', issuerLines(look, ten), room)
   const rule = ruleUnder('co-quan-ban-hanh', issuer.widths, room)
-  return cell([...(superior?.paragraphs ?? []), ...issuer.paragraphs, rule])
+  return cell([...lowered([...(superior?.paragraphs ?? []), ...issuer.paragraphs], topGap(plan)), rule])
 }
 
-const nationCell = (look: Look, room: Mm): Cell => {
+const nationCell = (look: Look, plan: Plan, room: Mm): Cell => {
   const motto = textWidth(TIEU_NGU, look.styles['tieu-ngu'].run)
   return cell([
-    paragraph(look, 'quoc-hieu', plainRuns(look, 'quoc-hieu', QUOC_HIEU), null, { keepNext: true }),
+    paragraph(look, 'quoc-hieu', plainRuns(look, 'quoc-hieu', QUOC_HIEU), null, {
+      keepNext: true,
+      ...topGap(plan),
+    }),
     paragraph(look, 'tieu-ngu', plainRuns(look, 'tieu-ngu', TIEU_NGU), null, { keepNext: true }),
     ruleUnder('tieu-ngu', [motto], room),
   ])
@@ -109,7 +119,7 @@ const headTable = (look: Look, plan: Plan): Table => {
     padding: mm(0),
     rows: [
       ...marksAbove(look, plan),
-      row(agencyCell(look, plan, left), nationCell(look, right)),
+      row(agencyCell(look, plan, left), nationCell(look, plan, right)),
       numberRow(look, plan, right),
       ...marksBelow(look, plan),
     ],

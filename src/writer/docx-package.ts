@@ -1,6 +1,6 @@
 /** The parts of a Word file, zipped without a clock. */
 import { type Document, Packer } from 'docx'
-import { strToU8, zipSync } from 'fflate'
+import { type Deflate, zip } from './zip.ts'
 
 /** A part of the package as XML. */
 export interface Part {
@@ -22,13 +22,13 @@ interface Compiler {
 }
 const { compiler } = Packer as unknown as { readonly compiler: Compiler }
 
-/** The first moment a zip knows, in local time as a zip counts: without a zone. */
-const ZIP_EPOCH = '1980-01-01T00:00:00'
-
 /** A package of the document's parts, `overrides` in the place of parts of that path. */
-export const packDocument = (file: Document, overrides: readonly Part[]): Uint8Array => {
-  const parts = [...compiler.compile(file, undefined, overrides)].map(
-    ([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data] as const,
-  )
-  return zipSync(Object.fromEntries(parts), { mtime: ZIP_EPOCH, level: 6 })
+export const packDocument = (file: Document, overrides: readonly Part[], deflate: Deflate): Uint8Array => {
+  const encoder = new TextEncoder()
+  const parts = new Map(compiler.compile(file, undefined, overrides))
+  const entries = [...parts].map(([path, data]) => ({
+    path,
+    data: typeof data === 'string' ? encoder.encode(data) : data,
+  }))
+  return zip(entries, deflate)
 }

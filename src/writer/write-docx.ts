@@ -6,6 +6,7 @@ import { corePropertiesPart } from './core-properties.ts'
 import { drawBlock } from './docx-blocks.ts'
 import { packDocument } from './docx-package.ts'
 import { docxStyles } from './docx-styles.ts'
+import { type Deflate, portableDeflate } from './zip.ts'
 
 const drawAll = (blocks: readonly Block[], document: OfficialDocument) =>
   blocks.map(block => drawBlock(block, document.styles))
@@ -46,8 +47,11 @@ const drawSection = (section: Section, document: OfficialDocument): ISectionOpti
   }
 }
 
-/** Writes the document as a .docx package. */
-export const writeDocx = async (document: OfficialDocument): Promise<Uint8Array> => {
+/** Writes the document as a .docx package; `deflate` compresses its parts (default: pure JavaScript). */
+export const writeDocx = async (
+  document: OfficialDocument,
+  deflate: Deflate = portableDeflate,
+): Promise<Uint8Array> => {
   const { title, subject, author } = document.properties
   const file = new Document({
     title,
@@ -57,5 +61,5 @@ export const writeDocx = async (document: OfficialDocument): Promise<Uint8Array>
     styles: docxStyles(document),
     sections: document.sections.map(section => drawSection(section, document)),
   })
-  return packDocument(file, [corePropertiesPart(document)])
+  return packDocument(file, [corePropertiesPart(document)], deflate)
 }

@@ -65,6 +65,21 @@ describe('the head', () => {
     expect(rules['co-quan-ban-hanh']).toBeLessThan(issuer / 2)
   })
 
+  test('a long name breaks after a comma, not inside a word, and stays one paragraph', () => {
+    const plan = aPlan({
+      coQuan: {
+        ten: text('Phòng Kinh tế, Hạ tầng và Đô thị'),
+        capTren: text('UBND phường Nam Bình Thượng Đông Sơn Hạ Tây'),
+      },
+    })
+    expect(lineOf(plan, 'co-quan-ban-hanh')).toEqual(['PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ'])
+    const names = paragraphsOf(layOut(plan)).filter(({ role }) => role.startsWith('co-quan'))
+    expect(names.map(textOf)).toEqual([
+      expect.stringContaining('UBND PHƯỜNG NAM'),
+      expect.stringMatching(/^PHÒNG KINH TẾ, HẠ\u00A0TẦNG/),
+    ])
+  })
+
   test('a long trích yếu comes out in even lines', () => {
     const long =
       'Tuyên truyền cải cách hành chính, chuyển đổi số và dịch vụ công trực tuyến trên địa bàn xã Hòa Bình Thượng năm 2026'
