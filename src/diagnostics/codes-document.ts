@@ -1,12 +1,12 @@
 /** KH5xx: the laid-out page against the decree. `rule` in the data names the rule of the part at hand. */
 import { code } from './code.ts'
 
-interface OfRule {
+export interface OfRule {
   readonly rule: string
 }
 
 /** A figure out of its range; `unit` is mm, pt or lines. */
-interface Measured extends OfRule {
+export interface Measured extends OfRule {
   readonly what: string
   readonly whatEn: string
   readonly found: string

@@ -1,0 +1,29 @@
+/** A marker or number typed by hand before a text: "- ", "1. ", "1.1. ", "a) ", "II. ", "(2) ". */
+
+export interface Marker {
+  /** As typed, without the blank: "1.". */
+  readonly marker: string
+  readonly rest: string
+}
+
+// "1.000 người" and "2 lớp" are numbers: what counts has its end mark and a blank.
+const MARKERS: readonly RegExp[] = [
+  /^[-–—+*•●○▪■◦‣·➢✓](?=\s)/u,
+  /^\d{1,2}(?:\.\d{1,2}){0,3}[.)/](?=\s)/u,
+  /^\(\d{1,2}\)(?=\s)/u,
+  /^\(?\p{L}\)(?=\s)/u,
+  /^[A-D]\.(?=\s)/u,
+  /^(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})\.(?=\s)/u,
+  // `-Nâng cao`: the dash without its blank is a marker all the same.
+  /^[-–—+•](?=\p{L})/u,
+]
+
+/** The marker at the beginning of a text; null where it begins with none. */
+export const typedMarker = (text: string): Marker | null => {
+  const trimmed = text.trim()
+  for (const pattern of MARKERS) {
+    const marker = pattern.exec(trimmed)?.[0]
+    if (marker) return { marker, rest: trimmed.slice(marker.length).trim() }
+  }
+  return null
+}

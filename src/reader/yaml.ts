@@ -1,0 +1,131 @@
+/** The one door to the package yaml: the text of a file → `Tree`, or findings. */
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import { atSource, type Finding, finding, type Outcome } from '../diagnostics/finding.ts'
+import { checkCharacters } from './characters.ts'
+import { type Fault, type Parsed, remainingFaults } from './faults.ts'
+import { checkKeys } from './keys.ts'
+import { MAX_TOKENS } from './limits.ts'
+import type { Node } from './nodes.ts'
+import { plant } from './plant.ts'
+import { isError, settle } from './settle.ts'
+import { findSlips } from './slips.ts'
+import { sourceLines } from './source-lines.ts'
+import type { Tree } from './tree.ts'
+import { type Walked, walk } from './yaml-walk.ts'
+
+type YamlToken = Parameters<Composer['next']>[0]
+
+/** The syntax tree of a text; null where it has too many tokens, with the place where it was given up. */
+const tokenise = (text: string): { readonly tokens: readonly YamlToken[] | null; readonly offset: number } => {
+  const parser = new Parser()
+  const tokens: YamlToken[] = []
+  let count = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    count += 1
+    if (count > MAX_TOKENS) return { tokens: null, offset: parser.offset }
+    for (const token of parser.next(lexeme)) tokens.push(token)
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return { tokens, offset: text.length }
+}
+
+/**
+ * Lines of nothing but blanks as empty ones, with all offsets as they are: YAML takes a tab or a blank too many there for
+ * an error, and nobody sees them.
+ */
+const emptyBlankLines = (text: string): string =>
+  text.replace(/^[ \t]+(?=\r?$)/gm, blanks => '\n'.repeat(blanks.length))
+
+const NFC = (text: string): string => text.normalize('NFC')
+
+/** Our words for a node of yaml's; `at`: where an absent one would stand. */
+const toNode = (node: unknown, at: number): Node => {
+  if (isMap(node)) {
+    const start = node.range?.[0] ?? at
+    const pairs = node.items.map(pair => {
+      const key = toNode(pair.key, start)
+      return { key, value: toNode(pair.value, key.end) }
+    })
+    return { kind: 'map', start, end: Math.max(start, pairs.at(-1)?.value.end ?? node.range?.[1] ?? at), pairs }
+  }
+  if (isSeq(node)) {
+    const start = node.range?.[0] ?? at
+    const items = node.items.map(item => toNode(item, start))
+    return { kind: 'list', start, end: Math.max(start, items.at(-1)?.end ?? node.range?.[1] ?? at), items }
+  }
+  if (!isScalar(node)) return { kind: 'scalar', start: at, end: at, value: null, typed: '' }
+  const { value, source = '' } = node
+  const [start, end] = node.range ?? [at, at]
+  return { kind: 'scalar', start, end, value: typeof value === 'string' ? NFC(value) : value, typed: NFC(source) }
+}
+
+const compose = (tokens: readonly YamlToken[], text: string): Pick<Parsed, 'faults' | 'root'> => {
+  const composer = new Composer({ version: '1.2', uniqueKeys: false })
+  // A second document is refused; what it holds is not looked at.
+  const second = tokens.filter(token => token.type === 'document')[1]
+  const first = second ? tokens.slice(0, tokens.indexOf(second)) : tokens
+  const [document] = composer.compose(first, true, text.length)
+  const faults: Fault[] = (document?.errors ?? []).map(error => ({ offset: error.pos[0], kind: error.code }))
+  faults.sort((a, b) => a.offset - b.offset)
+  const contents = document?.contents
+  const empty = !contents || (isScalar(contents) && contents.value === null && !contents.source)
+  return { faults, root: empty ? null : toNode(contents, 0) }
+}
+
+const nothing: Walked = { refused: [], tooDeep: false, comments: [], doubleQuoted: [] }
+
+const parseAsTyped = (text: string): Parsed => {
+  const { tokens, offset } = tokenise(text)
+  if (!tokens) {
+    const stopped = finding('KH115', atSource(offset), { limit: MAX_TOKENS })
+    return { stopped, walked: nothing, faults: [], root: null }
+  }
+  const walked = walk(tokens)
+  if (walked.tooDeep) return { stopped: walked.refused[0] ?? null, walked, faults: [], root: null }
+  return { stopped: null, walked, ...compose(tokens, text) }
+}
+
+const parse = (text: string): Parsed => {
+  const parsed = parseAsTyped(text)
+  return parsed.faults.length > 0 && /^[ \t]+\r?$/m.test(text) ? parseAsTyped(emptyBlankLines(text)) : parsed
+}
+
+const checkRoot = (root: Node | null): readonly Finding[] => {
+  if (!root) return [finding('KH104', atSource(0, 0), {})]
+  return root.kind === 'map' ? [] : [finding('KH105', atSource(root.start), {})]
+}
+
+/** Findings of form: slips, and what YAML itself refuses. */
+const checkForm = (source: string, parsed: Parsed): readonly Finding[] => {
+  const { slips, repaired, tabbed } = findSlips(source)
+  const broken = parsed.faults.length > 0
+  const found = slips.filter(slip => slip.silent || broken).map(slip => slip.finding)
+  if (!broken) return [...found, ...parsed.walked.refused]
+  // Tabs put every line in doubt: what else YAML says is mostly about them.
+  const rest = remainingFaults(source, repaired, parse)
+  const all = [...found, ...(tabbed ? rest.filter(one => one.code !== 'KH139') : rest)]
+  if (all.some(isError)) return all
+  return [...all, finding('KH139', atSource(Math.min(parsed.faults[0]?.offset ?? 0, source.length)), { what: 'other' })]
+}
+
+/** Characters that cannot stand and a key that stands twice leave the tree whole; all other errors do not. */
+const spoils = (found: Finding): boolean => isError(found) && !/^KH14|^KH112/.test(found.code)
+
+/**
+ * Reads a plan file. All faults are found at once, at most `MAX_FINDINGS` told. `value` is null where the file cannot be
+ * understood (KH1xx errors); with a value there may still be findings that are errors.
+ */
+export const readYaml = (text: string): Outcome<Tree> => {
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text
+  const parsed = parse(source)
+  if (parsed.stopped) return { value: null, findings: [parsed.stopped] }
+  const lines = sourceLines(source)
+  const form = checkForm(source, parsed)
+  const sound = !form.some(isError)
+  const { root } = parsed
+  const keys = root && parsed.faults.length === 0 ? checkKeys(root, offset => lines.lineOf(offset) + 1) : []
+  const all = [...form, ...keys, ...checkCharacters(source, parsed.walked), ...(sound ? checkRoot(root) : [])]
+  const findings = settle(all, lines)
+  const whole = parsed.faults.length === 0 && !all.some(spoils)
+  return { value: root && whole ? plant(root, source) : null, findings }
+}
