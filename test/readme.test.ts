@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const root = join(import.meta.dirname, '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'khcchc-readme-'))
+cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
+
+/** The broken plan of the README: phuong.yaml with three slips. */
+writeFileSync(
+  join(folder, 'sai.yaml'),
+  readFileSync(join(root, 'examples/phuong.yaml'), 'utf8')
+    .replace(/^ngay: .*$/m, 'ngay: 05/02/2026')
+    .replace(/^noi_nhan:/m, 'nơi_nhận:')
+    .replace(/^( +)tieu_de: (?=\S)/m, '$1tieu_de: I. '),
+)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const blocks = (language: string): readonly string[] =>
+  [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+    .filter(([, name]) => name === language)
+    .map(([, , text]) => text ?? '')
+
+describe('README', () => {
+  test.each(blocks('console').map(block => [block.split('\n')[0] ?? '', block] as const))(
+    '%s prints what the README shows',
+    (first, block) => {
+      expect(first).toMatch(/^\$ khcchc /)
+      const program = `"${process.execPath}" "${join(root, 'dist/launch.cjs')}"`
+      const command = first.replace(/^\$ khcchc/, program)
+      const { stdout } = spawnSync(`${command} 2>&1`, { shell: true, cwd: folder, encoding: 'utf8' })
+      const shown = block.slice(first.length + 1).trimEnd()
+      const printed = stdout.trimEnd()
+      if (shown.endsWith('\n…')) expect(printed.startsWith(shown.slice(0, -1))).toBe(true)
+      else expect(printed).toBe(shown)
+    },
+  )
+
+  test('the smallest plan stands in it as it is', () => {
+    const shown = blocks('yaml').find(block => block.includes('co_quan:')) ?? ''
+    expect(parse(shown)).toEqual(parse(readFileSync(join(root, 'examples/toi-thieu.yaml'), 'utf8')))
+  })
+
+  test('every example is listed, every file it links to is there', () => {
+    for (const name of readdirSync(join(root, 'examples')).filter(file => file.endsWith('.yaml')))
+      expect(readme).toContain(`[${name}](examples/${name})`)
+    for (const [, link] of readme.matchAll(/\]\(([^)#]+)\)/g))
+      expect(existsSync(join(root, link ?? '')), link).toBe(true)
+  })
+})
