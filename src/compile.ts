@@ -10,7 +10,7 @@ import type { OfficialDocument } from './model/document.ts'
 import { decode } from './reader/decode.ts'
 import { readPlan } from './reader/read-plan.ts'
 import { checkStructure } from './reader/schema.ts'
-import { checkTypedNumbering } from './reader/slips-numbering.ts'
+import { checkTypedNumbering } from './reader/slips/numbering.ts'
 import type { Tree } from './reader/tree.ts'
 import { readYaml } from './reader/yaml.ts'
 
@@ -34,13 +34,21 @@ interface Draft {
   readonly findings: readonly Finding[]
 }
 
+const pointerOf = ({ at }: Finding): string | null => ('pointer' in at ? at.pointer : null)
+
+/** A dash typed twice is also a list in a list: the second finding at one place is dropped. */
+const oncePerPlace = (first: readonly Finding[], second: readonly Finding[]): readonly Finding[] => {
+  const told = new Set(first.map(pointerOf))
+  return [...first, ...second.filter(finding => !told.has(pointerOf(finding)))]
+}
+
 const compileText = (source: string): Draft => {
   const yaml = readYaml(source)
   const tree = yaml.value
   if (!tree) return { source, tree, document: null, findings: yaml.findings }
 
   const structure = checkStructure(tree)
-  const form = [...yaml.findings, ...checkTypedNumbering(tree), ...structure]
+  const form = [...yaml.findings, ...oncePerPlace(checkTypedNumbering(tree), structure)]
   if (structure.length > 0) return { source, tree, document: null, findings: form }
 
   const { value: plan, findings: dates } = readPlan(tree)

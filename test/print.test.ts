@@ -33,7 +33,7 @@ describe('pages as LibreOffice prints them', () => {
     const plans = Array.from({ length: 16 }, (_, i) =>
       aPlan({
         muc: [section('noi_dung', 'Nội dung', filler(i + 6))],
-        ketThuc: [text('Trên đây là Kế hoạch, đề nghị các đơn vị thực hiện nghiêm túc. '.repeat(5) + 'Hết lời')],
+        ketThuc: [text('Trên đây là Kế hoạch, đề nghị các đơn vị thực hiện nghiêm túc. '.repeat(5).concat('Hết lời'))],
       }),
     )
     const printed = await print(plans)

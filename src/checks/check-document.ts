@@ -1,10 +1,10 @@
 /** The decree's checks of a page: they see only the laid-out document, whoever made it. */
 import type { Finding } from '../diagnostics/finding.ts'
 import type { OfficialDocument } from '../model/document.ts'
-import { checkBases, checkEnd, checkRecipients, checkSectionNumbers, checkSignature } from './document-body.ts'
-import { checkElements } from './document-elements.ts'
-import { checkHeadForms, checkHeadLines, checkRules } from './document-head.ts'
-import { checkBodySpacing, checkPage } from './document-page.ts'
+import { checkBases, checkEnd, checkRecipients, checkSectionNumbers, checkSignature } from './document/body.ts'
+import { checkElements } from './document/elements.ts'
+import { checkHeadForms, checkHeadLines, checkRules } from './document/head.ts'
+import { checkBodySpacing, checkPage } from './document/page.ts'
 
 const checks: readonly ((document: OfficialDocument) => readonly Finding[])[] = [
   checkPage,

@@ -1,8 +1,8 @@
 /** Faults of files and folders, told like every other diagnostic but without a line. */
 import { basename, dirname, join } from 'node:path'
 import type { Lang } from '../diagnostics/code.ts'
+import { fileCodes } from '../diagnostics/codes/file.ts'
 import type { DataOf } from '../diagnostics/codes.ts'
-import { fileCodes } from '../diagnostics/codes-file.ts'
 import { printable } from '../diagnostics/report-text.ts'
 import type { Host } from '../host/host.ts'
 

@@ -14,6 +14,7 @@ const RULE_GAP = pt(2.5)
 
 /** Programs differ by a hair (LibreOffice widens italic ties): a line measured to the last micrometre would break anew. */
 const SLACK = 4
+const HAIR = 0.5
 
 export interface Line {
   readonly runs: readonly Inline[]
@@ -48,7 +49,8 @@ const setLine = (look: Look, role: Role, line: Line, room: Mm) => {
   const tooLong = written.split(' ').some(word => measure(word) > room - SLACK)
   const text = tooLong ? written.replaceAll(NBSP, ' ') : written
   const plain = wrapText(text, format, room)
-  const broken = breakLines(text, measure, room - SLACK, plain.length)
+  const broken =
+    breakLines(text, measure, room - SLACK, plain.length) ?? breakLines(text, measure, room - HAIR, plain.length)
   const widths = (broken?.lines ?? plain).map(measure)
   const inner = broken ? Math.min(room, Math.max(...widths) + SLACK) : room
   const inset = mm((room - inner) / 2)

@@ -1,5 +1,5 @@
 /** Bytes of a plan file → text. UTF-8 is the one encoding taken (ND30-1.j); everything else gets its remedy. */
-import type { Encoding, ForeignFormat } from '../diagnostics/codes-yaml-file.ts'
+import type { Encoding, ForeignFormat } from '../diagnostics/codes/yaml-file.ts'
 import { atSource, type Finding, finding, type Outcome } from '../diagnostics/finding.ts'
 import { MAX_BYTES } from './limits.ts'
 

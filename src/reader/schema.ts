@@ -1,13 +1,13 @@
 /** The structure of a plan, by the schema that editors use too. The only door to ajv, whose code is made ahead (.scripts). */
 import { atValue, type Finding, finding } from '../diagnostics/finding.ts'
 import { planSchema, validatePlan } from './plan-validator.js'
-import { explain } from './structure-explain.ts'
-import { isMap, type SchemaFault } from './structure-fault.ts'
-import { heal } from './structure-heal.ts'
-import { homesUnder, readShapes } from './structure-shape.ts'
-import { checkTables } from './structure-table.ts'
-import { MOST_FINDINGS, realPointer, startWork } from './structure-work.ts'
-import { shortened } from './structure-write.ts'
+import { explain } from './structure/explain.ts'
+import { isMap, type SchemaFault } from './structure/fault.ts'
+import { heal } from './structure/heal.ts'
+import { homesUnder, readShapes } from './structure/shape.ts'
+import { checkTables } from './structure/table.ts'
+import { MOST_FINDINGS, realPointer, startWork } from './structure/work.ts'
+import { shortened } from './structure/write.ts'
 import type { Tree } from './tree.ts'
 
 /** A number is printed as it is typed, so `so: 1e3` or `so: 11.0` will not do although their values would. */

@@ -1,17 +1,17 @@
 /** The one door to the package yaml: the text of a file → `Tree`, or findings. */
 import { Composer, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
 import { atSource, type Finding, finding, type Outcome } from '../diagnostics/finding.ts'
-import { checkCharacters } from './characters.ts'
-import { type Fault, type Parsed, remainingFaults } from './faults.ts'
-import { checkKeys } from './keys.ts'
 import { MAX_TOKENS } from './limits.ts'
-import type { Node } from './nodes.ts'
-import { plant } from './plant.ts'
-import { isError, settle } from './settle.ts'
-import { findSlips } from './slips.ts'
-import { sourceLines } from './source-lines.ts'
+import { findSlips } from './slips/find-slips.ts'
 import type { Tree } from './tree.ts'
-import { type Walked, walk } from './yaml-walk.ts'
+import { checkCharacters } from './yaml/characters.ts'
+import { type Fault, type Parsed, remainingFaults } from './yaml/faults.ts'
+import { checkKeys } from './yaml/keys.ts'
+import type { Node } from './yaml/nodes.ts'
+import { plant } from './yaml/plant.ts'
+import { isError, settle } from './yaml/settle.ts'
+import { sourceLines } from './yaml/source-lines.ts'
+import { type Walked, walk } from './yaml/walk.ts'
 
 type YamlToken = Parameters<Composer['next']>[0]
 

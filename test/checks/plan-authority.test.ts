@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { authorityCodes } from '../../src/diagnostics/codes-plan-authority.ts'
+import type { authorityCodes } from '../../src/diagnostics/codes/plan-authority.ts'
 import { text } from '../support/a-plan.ts'
 import { type CodeCases, runCases } from '../support/code-cases.ts'
 import { byOrder, chairman, delegate, signs, TM, unit, unitDeputy } from '../support/signer-block.ts'

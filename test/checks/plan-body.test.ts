@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { bodyCodes } from '../../src/diagnostics/codes-plan-body.ts'
+import type { bodyCodes } from '../../src/diagnostics/codes/plan-body.ts'
 import type { Plan, PlanBlock, TableBlock } from '../../src/model/plan.ts'
 import { aPlan, appendix, block, counted, section, table, text } from '../support/a-plan.ts'
 import { type CodeCases, found, runCases } from '../support/code-cases.ts'

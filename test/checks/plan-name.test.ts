@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { nameCodes } from '../../src/diagnostics/codes-plan-name.ts'
+import type { nameCodes } from '../../src/diagnostics/codes/plan-name.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { text } from '../support/a-plan.ts'
 import { type CodeCases, found, runCases } from '../support/code-cases.ts'

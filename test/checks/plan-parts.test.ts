@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { partCodes } from '../../src/diagnostics/codes-plan-parts.ts'
+import type { partCodes } from '../../src/diagnostics/codes/plan-parts.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { appendix, block, section, text } from '../support/a-plan.ts'
 import { type CodeCases, found, runCases } from '../support/code-cases.ts'

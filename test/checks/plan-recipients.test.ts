@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { recipientCodes } from '../../src/diagnostics/codes-plan-recipients.ts'
+import type { recipientCodes } from '../../src/diagnostics/codes/plan-recipients.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { block, counted, recipient, section, text } from '../support/a-plan.ts'
 import { type CodeCases, found, runCases } from '../support/code-cases.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { signerCodes } from '../../src/diagnostics/codes-plan-signer.ts'
+import type { signerCodes } from '../../src/diagnostics/codes/plan-signer.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { type CodeCases, found, runCases } from '../support/code-cases.ts'
 import { byOrder, chairman, delegate, deputy, signs, TM, unit, unitDeputy } from '../support/signer-block.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkSigner } from '../../src/checks/plan-signer.ts'
+import { checkSigner } from '../../src/checks/plan/signer.ts'
 import { codes } from '../../src/diagnostics/codes.ts'
 import type { NguoiKy } from '../../src/model/plan.ts'
 import { aPlan, aSigner, text } from '../support/a-plan.ts'

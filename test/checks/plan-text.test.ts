@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../../src/checks/check-plan.ts'
-import type { textCodes } from '../../src/diagnostics/codes-plan-text.ts'
+import type { textCodes } from '../../src/diagnostics/codes/plan-text.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { aPlan, block, section, table, text } from '../support/a-plan.ts'
 import { type CodeCases, found, runCases } from '../support/code-cases.ts'

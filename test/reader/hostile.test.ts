@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pinAll } from '../../src/diagnostics/pin.ts'
 import { reportText } from '../../src/diagnostics/report-text.ts'
 import { MAX_BYTES, MAX_DEPTH } from '../../src/reader/limits.ts'
-import { checkTypedNumbering } from '../../src/reader/slips-numbering.ts'
+import { checkTypedNumbering } from '../../src/reader/slips/numbering.ts'
 import { readYaml } from '../../src/reader/yaml.ts'
 
 /** As much of it as a file may hold. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pinAll } from '../../src/diagnostics/pin.ts'
-import { typedMarker } from '../../src/reader/marker.ts'
-import { checkTypedNumbering } from '../../src/reader/slips-numbering.ts'
+import { checkTypedNumbering } from '../../src/reader/slips/numbering.ts'
+import { typedMarker } from '../../src/reader/yaml/marker.ts'
 import { readYaml } from '../../src/reader/yaml.ts'
 
 const told = (source: string): readonly string[] => {

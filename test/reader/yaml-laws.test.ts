@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { codes } from '../../src/diagnostics/codes.ts'
-import { checkTypedNumbering } from '../../src/reader/slips-numbering.ts'
+import { checkTypedNumbering } from '../../src/reader/slips/numbering.ts'
 import { readYaml } from '../../src/reader/yaml.ts'
 import { told } from '../support/told.ts'
 

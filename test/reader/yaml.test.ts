@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../src/diagnostics/codes.ts'
-import { checkTypedNumbering } from '../../src/reader/slips-numbering.ts'
+import { checkTypedNumbering } from '../../src/reader/slips/numbering.ts'
 import type { Tree } from '../../src/reader/tree.ts'
 import { readYaml } from '../../src/reader/yaml.ts'
 import { told } from '../support/told.ts'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { bodySizes, firstLine, lineSpacing, margins, paragraphGap } from '../../src/decree/figures.ts'
-import type { SchemaNode } from '../../src/reader/structure-shape.ts'
+import type { SchemaNode } from '../../src/reader/structure/shape.ts'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schemas/ke-hoach.schema.json', import.meta.url), 'utf8'),

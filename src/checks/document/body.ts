@@ -1,0 +1,72 @@
+/** Bases, numbers, end mark, recipients, signature block (ND30-2.6.h–j, 2.6.q, 2.7.q, 2.9.b–c, 4.a). */
+import { END_MARK, signatureRoom } from '../../decree/figures.ts'
+import { ptToMm } from '../../decree/units.ts'
+import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import type { Block, OfficialDocument, Paragraph } from '../../model/document.ts'
+import { placeOfParagraph, tablesOf, textOf, withRole } from './parts.ts'
+
+export const checkBases = (document: OfficialDocument): readonly Finding[] => {
+  const bases = withRole(document, 'can-cu')
+  return bases.flatMap(({ paragraph }, i) => {
+    const found = textOf(paragraph)
+    const good = found.endsWith(i === bases.length - 1 ? '.' : ';')
+    return good ? [] : [finding('KH520', placeOfParagraph(paragraph), { rule: 'ND30-2.6.j', found })]
+  })
+}
+
+const ROMAN = /^([IVXLC]+)\. \S/
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+const arabic = (numeral: string): number =>
+  [...numeral].reduce((sum, sign, i, all) => {
+    const own = VALUES[sign] ?? 0
+    return sum + (own < (VALUES[all[i + 1] ?? ''] ?? 0) ? -own : own)
+  }, 0)
+
+/** Sections count I, II, III … without a gap. */
+export const checkSectionNumbers = (document: OfficialDocument): readonly Finding[] =>
+  withRole(document, 'muc').flatMap(({ paragraph }, i) => {
+    const found = textOf(paragraph)
+    const numeral = ROMAN.exec(found)?.[1] ?? ''
+    return arabic(numeral) === i + 1
+      ? []
+      : [finding('KH521', placeOfParagraph(paragraph), { rule: 'ND30-2.6.q', found, wanted: String(i + 1) })]
+  })
+
+const isFoot = (block: Block): boolean => block.kind === 'table' && block.role === 'foot'
+
+const lastText = (blocks: readonly Block[]): Paragraph | null =>
+  blocks.findLast((block): block is Paragraph => block.kind === 'paragraph' && block.runs.length > 0) ?? null
+
+export const checkEnd = (document: OfficialDocument): readonly Finding[] =>
+  document.sections.flatMap(section => {
+    const foot = section.blocks.findIndex(isFoot)
+    const last = lastText(foot < 0 ? section.blocks : section.blocks.slice(0, foot))
+    if (!last) return []
+    const text = textOf(last)
+    const words = section.kind === 'body' ? /[^\s.;:,]\.\/\.$/.test(text) : text.endsWith(END_MARK)
+    return words ? [] : [finding('KH522', placeOfParagraph(last), { rule: 'ND30-2.6.h' })]
+  })
+
+export const checkRecipients = (document: OfficialDocument): readonly Finding[] => {
+  const lines = withRole(document, 'noi-nhan-danh-sach')
+  return lines.flatMap(({ paragraph }, i) => {
+    const found = textOf(paragraph)
+    const good = i === lines.length - 1 ? /^- Lưu: [^;:]*[^;:.\s]\.$/.test(found) : /^- \S.*;$/.test(found)
+    return good ? [] : [finding('KH530', placeOfParagraph(paragraph), { rule: 'ND30-2.9.b', found })]
+  })
+}
+
+/** The block stays whole and with the last words of the body, and leaves room to sign. */
+export const checkSignature = (document: OfficialDocument): readonly Finding[] => {
+  const whole = tablesOf(document, 'foot').every(table => table.rows.every(row => row.cantSplit))
+  const tied = document.sections.every(({ blocks }) => {
+    const foot = blocks.findIndex(isFoot)
+    const before = foot > 0 ? blocks[foot - 1] : null
+    return before?.kind === 'paragraph' ? before.format.keepNext : foot < 0
+  })
+  const room = withRole(document, 'ho-ten').every(
+    ({ paragraph }) => ptToMm(paragraph.format.before) >= signatureRoom.min,
+  )
+  return whole && tied && room ? [] : [finding('KH531', atValue('/nguoi_ky'), { rule: 'ND30-2.7.q' })]
+}

@@ -1,0 +1,73 @@
+/** Headings with nothing under them, end marks of headings, opening and closing words (ND30-2.6). */
+import { atKey, atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import type { Muc, Plan, PlanBlock, TableBlock, Text } from '../../model/plan.ts'
+
+const checkHeading = (heading: Text): readonly Finding[] => {
+  const mark = /[.:;,]$/.exec(heading.text)?.[0]
+  if (!mark || /\.\.$/.test(heading.text)) return []
+  return [finding('KH374', atValue(heading.origin), { given: heading.text, mark })]
+}
+
+const empty = (pointer: string, heading: Text | undefined): Finding =>
+  finding('KH372', atKey(pointer), { heading: heading?.text ?? '' })
+
+// A bold line may head the blocks that follow it in the same list; at the end, or before the next one, it heads nothing.
+const headsNothing = (block: PlanBlock, next: PlanBlock | undefined): boolean =>
+  block.kind === 'de_muc' && block.chiTiet.length === 0 && (!next || next.kind === 'de_muc')
+
+const checkBlock = (block: PlanBlock, next: PlanBlock | undefined): readonly Finding[] => {
+  if (block.kind === 'bang') return checkUnitLine(block)
+  const [heading] = block.text
+  const bare = block.chiTiet.length === 0
+  if ('tieuMuc' in block && block.tieuMuc)
+    return [...(heading ? checkHeading(heading) : []), ...(bare ? [empty(block.origin, heading)] : [])]
+  if (block.kind === 'don_vi' && bare) return [empty(`${block.origin}/nhiem_vu`, heading)]
+  if (headsNothing(block, next)) return [finding('KH373', atValue(block.origin), { heading: heading?.text ?? '' })]
+  return []
+}
+
+const checkUnitLine = ({ donViTinh }: TableBlock): readonly Finding[] => {
+  if (!donViTinh || /^\(?\s*(đơn vị|đvt)/iu.test(donViTinh.text) || donViTinh.text.startsWith('(')) return []
+  return [finding('KH377', atValue(donViTinh.origin), { given: donViTinh.text })]
+}
+
+const checkBlocks = (blocks: readonly PlanBlock[]): readonly Finding[] =>
+  blocks.flatMap((block, i) => [
+    ...checkBlock(block, blocks[i + 1]),
+    ...(block.kind === 'bang' ? [] : checkBlocks(block.chiTiet)),
+  ])
+
+const checkSection = (section: Muc): readonly Finding[] => [
+  ...checkHeading(section.tieuDe),
+  ...(section.noiDung.length === 0 ? [empty(section.origin, section.tieuDe)] : []),
+  ...checkBlocks(section.noiDung),
+]
+
+const lastOf = (blocks: readonly PlanBlock[]): PlanBlock | null => {
+  const last = blocks.at(-1)
+  if (!last) return null
+  return (last.kind === 'bang' ? null : lastOf(last.chiTiet)) ?? last
+}
+
+const checkOpening = (plan: Plan): readonly Finding[] => {
+  const [first] = plan.muc
+  if (!first || plan.moDau.length > 0 || plan.canCu.length > 0) return []
+  return [finding('KH375', atKey(first.origin), {})]
+}
+
+const checkClosing = (plan: Plan): readonly Finding[] => {
+  const last = lastOf(plan.muc.at(-1)?.noiDung ?? [])
+  if (plan.ketThuc.length > 0 || last?.kind !== 'bang') return []
+  return [finding('KH376', atValue(last.origin), {})]
+}
+
+/** Checks sections, sub-sections and blocks for what is missing, in the body and in the appendices. */
+export const checkSections = (plan: Plan): readonly Finding[] => [
+  ...checkOpening(plan),
+  ...plan.muc.flatMap(checkSection),
+  ...plan.phuLuc.flatMap(appendix => [
+    ...(appendix.noiDung.length === 0 ? [empty(`${appendix.origin}/chi_tiet`, appendix.tieuDe[0])] : []),
+    ...checkBlocks(appendix.noiDung),
+  ]),
+  ...checkClosing(plan),
+]

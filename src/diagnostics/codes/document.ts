@@ -1,0 +1,119 @@
+/** KH5xx: the laid-out page against the decree. `rule` in the data names the rule of the part at hand. */
+import { code } from '../code.ts'
+
+export interface OfRule {
+  readonly rule: string
+}
+
+/** A figure out of its range; `unit` is mm, pt or lines. */
+export interface Measured extends OfRule {
+  readonly what: string
+  readonly whatEn: string
+  readonly found: string
+  readonly wanted: string
+}
+
+const measured = {
+  vi: (d: Measured) => ({ message: `${d.what} là ${d.found}, Nghị định yêu cầu ${d.wanted}`, hint: null }),
+  en: (d: Measured) => ({ message: `${d.whatEn} is ${d.found}, the decree asks for ${d.wanted}`, hint: null }),
+}
+
+export const documentCodes = {
+  KH501: code<Measured>({ severity: 'error', rule: 'ND30-1.e', ...measured }),
+  KH502: code<OfRule & { part: string }>({
+    severity: 'error',
+    rule: 'ND30-1.i',
+    vi: d => ({ message: `"${d.part}" không dùng phông Times New Roman màu đen`, hint: null }),
+    en: d => ({ message: `"${d.part}" is not in black Times New Roman`, hint: null }),
+  }),
+  KH503: code<Measured>({ severity: 'error', rule: 'ND30-2.0.a', ...measured }),
+  KH504: code<OfRule & { part: string }>({
+    severity: 'error',
+    rule: 'ND30-2.0.c',
+    vi: d => ({
+      message: `"${d.part}" không đúng kiểu chữ đứng, nghiêng, đậm hoặc vị trí canh của Nghị định`,
+      hint: null,
+    }),
+    en: d => ({ message: `"${d.part}" does not have the weight, slope or alignment of the decree`, hint: null }),
+  }),
+  KH505: code<Measured>({ severity: 'error', rule: 'ND30-2.6.c', ...measured }),
+  KH510: code<OfRule & { line: string }>({
+    severity: 'error',
+    rule: 'ND30-2.1.f',
+    vi: d => ({ message: `Dòng "${d.line}" không vừa một dòng ở cột phải`, hint: null }),
+    en: d => ({ message: `The line "${d.line}" does not fit its column`, hint: null }),
+  }),
+  KH511: code<OfRule & { line: string }>({
+    severity: 'warning',
+    rule: 'ND30-2.4.b',
+    vi: d => ({
+      message: `Dòng địa danh, thời gian "${d.line}" dài quá cột phải, sẽ in thành hai dòng`,
+      hint: 'dùng bộ cỡ chữ nhỏ hơn: trinh_bay: {co_chu: 13}',
+    }),
+    en: d => ({
+      message: `The line of place and date "${d.line}" is too long for its column and prints on two lines`,
+      hint: 'use the smaller set of sizes: trinh_bay: {co_chu: 13}',
+    }),
+  }),
+  KH512: code<Measured>({ severity: 'error', rule: 'ND30-2.5.c', ...measured }),
+  KH513: code<OfRule & { found: string }>({
+    severity: 'error',
+    rule: 'ND30-2.3.e',
+    vi: d => ({ message: `Dòng số, ký hiệu "${d.found}" không đúng mẫu`, hint: 'mẫu: Số: 05/KH-UBND' }),
+    en: d => ({
+      message: `The line of number and symbol "${d.found}" has not the right form`,
+      hint: 'as: Số: 05/KH-UBND',
+    }),
+  }),
+  KH514: code<OfRule & { found: string }>({
+    severity: 'error',
+    rule: 'ND30-2.4.e',
+    vi: d => ({
+      message: `Dòng địa danh, thời gian "${d.found}" không đúng mẫu`,
+      hint: 'mẫu: Đồng Phong, ngày 05 tháng 3 năm 2026',
+    }),
+    en: d => ({
+      message: `The line of place and date "${d.found}" has not the right form`,
+      hint: 'as: Đồng Phong, ngày 05 tháng 3 năm 2026',
+    }),
+  }),
+  KH520: code<OfRule & { found: string }>({
+    severity: 'error',
+    rule: 'ND30-2.6.j',
+    vi: d => ({ message: `Căn cứ phải kết thúc bằng ";", căn cứ cuối cùng bằng ".": "${d.found}"`, hint: null }),
+    en: d => ({ message: `A basis ends with ";", the last one with ".": "${d.found}"`, hint: null }),
+  }),
+  KH521: code<OfRule & { found: string; wanted: string }>({
+    severity: 'error',
+    rule: 'ND30-4.a',
+    vi: d => ({ message: `Đánh số "${d.found}", lẽ ra là "${d.wanted}"`, hint: null }),
+    en: d => ({ message: `Numbered "${d.found}", should be "${d.wanted}"`, hint: null }),
+  }),
+  KH522: code<OfRule>({
+    severity: 'warning',
+    rule: 'ND30-2.6.h',
+    vi: () => ({ message: 'Nội dung không kết thúc bằng "./." sát chữ cuối', hint: 'viết đoạn kết ở ket_thuc' }),
+    en: () => ({
+      message: 'The body does not end with "./." close to its last word',
+      hint: 'write a closing in ket_thuc',
+    }),
+  }),
+  KH530: code<OfRule & { found: string }>({
+    severity: 'error',
+    rule: 'ND30-2.9.b',
+    vi: d => ({
+      message: `Dòng nơi nhận "${d.found}" không đúng mẫu`,
+      hint: 'mẫu: "- UBND tỉnh;", dòng cuối "- Lưu: VT."',
+    }),
+    en: d => ({
+      message: `The recipient "${d.found}" has not the right form`,
+      hint: 'as: "- UBND tỉnh;", the last one "- Lưu: VT."',
+    }),
+  }),
+  KH531: code<OfRule>({
+    severity: 'error',
+    rule: 'ND30-2.7.q',
+    vi: () => ({ message: 'Khối chữ ký bị ngắt trang, hoặc thiếu chỗ để ký', hint: null }),
+    en: () => ({ message: 'The signature block may part from the body or has no room to sign', hint: null }),
+  }),
+} as const

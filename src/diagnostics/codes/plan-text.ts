@@ -1,0 +1,89 @@
+/** KH4xx: the running text of a plan. */
+import { code } from '../code.ts'
+
+export const textCodes = {
+  KH401: code<{ given: string; own: number }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({
+      message: `Nhắc đến năm ${d.given} trong khi kế hoạch là của năm ${d.own}`,
+      hint: `nếu chép lại từ năm trước thì sửa thành: năm ${d.own}; nếu kế hoạch là của năm ${d.given} thì ghi nam: ${d.given}`,
+    }),
+    en: d => ({
+      message: `The text says năm ${d.given}, but the plan is for ${d.own}`,
+      hint: `if it was copied, write: năm ${d.own}; if the plan is for ${d.given}, write nam: ${d.given}`,
+    }),
+  }),
+  KH402: code<{ given: string; own: number }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({
+      message: `Thời hạn "${d.given}" ở trước năm ${d.own} của kế hoạch`,
+      hint: `sửa lại năm, thường là ${d.own}`,
+    }),
+    en: d => ({
+      message: `The time "${d.given}" lies before the plan's year ${d.own}`,
+      hint: `correct the year, mostly ${d.own}`,
+    }),
+  }),
+  KH403: code<{ given: string; own: string }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({
+      message: `Nhắc đến "${d.given}" trong kế hoạch của ${d.own}`,
+      hint: `nếu chép lại từ nơi khác thì sửa thành: ${d.own}`,
+    }),
+    en: d => ({
+      message: `The text names "${d.given}" in the plan of ${d.own}`,
+      hint: `if it was copied, write: ${d.own}`,
+    }),
+  }),
+  KH404: code<{ given: string; own: string }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({ message: `Ghi "${d.given}" trong khi cơ quan ban hành là của ${d.own}`, hint: `sửa thành: ${d.own}` }),
+    en: d => ({ message: `The text says "${d.given}", but the issuer is of ${d.own}`, hint: `write: ${d.own}` }),
+  }),
+  KH405: code<{ given: string; own: string }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({ message: `Tên "${d.given}" viết khác dấu với ${d.own}`, hint: `sửa thành: ${d.own}` }),
+    en: d => ({ message: `The name "${d.given}" has other marks than ${d.own}`, hint: `write: ${d.own}` }),
+  }),
+  KH406: code<{ given: string; usual: string }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({
+      message: `Một địa danh viết hai cách: "${d.given}" và "${d.usual}"`,
+      hint: 'kiểm tra và viết thống nhất trong cả kế hoạch',
+    }),
+    en: d => ({
+      message: `One place is spelt in two ways: "${d.given}" and "${d.usual}"`,
+      hint: 'see which is right, and keep to it',
+    }),
+  }),
+  KH409: code<{ given: string }>({
+    severity: 'warning',
+    rule: 'ND30-2.2.b',
+    vi: d => ({ message: `Thiếu tên riêng sau chữ chỉ đơn vị: "${d.given}"`, hint: 'ghi đủ tên, hoặc bỏ chữ thừa' }),
+    en: d => ({
+      message: `A type word has no name after it: "${d.given}"`,
+      hint: 'write the name, or leave the word out',
+    }),
+  }),
+  KH407: code<{ given: string; want: string }>({
+    severity: 'warning',
+    rule: 'ND30-7.e',
+    vi: d => ({ message: `Viện dẫn thiếu chữ "số": "${d.given}"`, hint: `ghi: ${d.want}` }),
+    en: d => ({ message: `The citation lacks the word "số": "${d.given}"`, hint: `write: ${d.want}` }),
+  }),
+  KH408: code<{ given: string; want: string }>({
+    severity: 'warning',
+    rule: 'ND30-7.c',
+    vi: d => ({
+      message: `Viện dẫn luật, pháp lệnh chỉ ghi tên, không ghi số: "${d.given}"`,
+      hint: `ghi: ${d.want}`,
+    }),
+    en: d => ({ message: `A law is cited by name, without number: "${d.given}"`, hint: `write: ${d.want}` }),
+  }),
+} as const

@@ -1,0 +1,24 @@
+/** KH3xx: the sense of a plan; KH4xx: its running text. */
+import { authorityCodes } from './plan-authority.ts'
+import { bodyCodes } from './plan-body.ts'
+import { headCodes } from './plan-head.ts'
+import { nameCodes } from './plan-name.ts'
+import { partCodes } from './plan-parts.ts'
+import { placeCodes } from './plan-place.ts'
+import { recipientCodes } from './plan-recipients.ts'
+import { signerCodes } from './plan-signer.ts'
+import { subjectCodes } from './plan-subject.ts'
+import { textCodes } from './plan-text.ts'
+
+export const planCodes = {
+  ...headCodes,
+  ...placeCodes,
+  ...subjectCodes,
+  ...signerCodes,
+  ...authorityCodes,
+  ...nameCodes,
+  ...bodyCodes,
+  ...partCodes,
+  ...recipientCodes,
+  ...textCodes,
+} as const

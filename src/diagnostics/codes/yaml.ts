@@ -1,0 +1,14 @@
+/** KH1xx: the text of the YAML file. */
+import { characterCodes } from './yaml-characters.ts'
+import { fileFormCodes } from './yaml-file.ts'
+import { layoutSlipCodes } from './yaml-lines.ts'
+import { numberingCodes } from './yaml-numbering.ts'
+import { textSlipCodes } from './yaml-texts.ts'
+
+export const yamlCodes = {
+  ...fileFormCodes,
+  ...textSlipCodes,
+  ...layoutSlipCodes,
+  ...characterCodes,
+  ...numberingCodes,
+} as const

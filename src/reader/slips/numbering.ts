@@ -1,0 +1,118 @@
+/** Numbering typed by hand where the tool numbers itself (KH150), or in plain text, where it makes no list (KH151). */
+import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import { isSection } from '../headings.ts'
+import { MAX_FINDINGS } from '../limits.ts'
+import type { Tree } from '../tree.ts'
+import { typedMarker } from '../yaml/marker.ts'
+import { shorten } from './quote.ts'
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const entriesOf = (value: unknown): readonly (readonly [key: string, value: unknown])[] =>
+  isMap(value) ? Object.keys(value).map(key => [key, value[key]] as const) : []
+
+const under = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+const tell = (code: 'KH150' | 'KH151', pointer: string, text: string): readonly Finding[] => {
+  const typed = typedMarker(text)
+  if (!typed || typed.rest === '') return []
+  const { marker } = typed
+  return [finding(code, atValue(pointer, text.trim().slice(0, 40)), { marker, rest: shorten(typed.rest, 60) })]
+}
+
+const paragraphs = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? value.split('\n').filter(line => line.trim() !== '') : []
+
+/** Text that prints as paragraphs. */
+const plainText = (value: unknown, pointer: string): readonly Finding[] =>
+  paragraphs(value).flatMap(text => tell('KH151', pointer, text))
+
+/** Text whose first paragraph gets a marker or number from the tool. */
+const markedText = (value: unknown, pointer: string): readonly Finding[] =>
+  paragraphs(value).flatMap((text, i) => tell(i === 0 ? 'KH150' : 'KH151', pointer, text))
+
+const MARKED: ReadonlySet<string> = new Set(['gach', 'cong', 'ngoac', 'sao', 'khoan', 'diem', 'don_vi'])
+
+/** `- - abc`: a dash inside a dash, which makes a list in a list. */
+const doubledDash = (item: readonly unknown[], pointer: string): readonly Finding[] => {
+  const [text] = item
+  const rest = typeof text === 'string' ? shorten(text.split('\n')[0] ?? '', 60) : '…'
+  return [finding('KH152', atValue(pointer), { rest })]
+}
+
+const block = (value: unknown, pointer: string): readonly Finding[] => {
+  if (Array.isArray(value)) return doubledDash(value, pointer)
+  if (typeof value === 'string') return markedText(value, pointer)
+  return entriesOf(value).flatMap(([key, part]) => {
+    const at = under(pointer, key)
+    if (MARKED.has(key)) return markedText(part, at)
+    if (key === 'doan' || key === 'de_muc') return plainText(part, at)
+    return key === 'chi_tiet' || key === 'nhiem_vu' ? content(part, at) : []
+  })
+}
+
+/** What `chi_tiet` holds: text or blocks. */
+const content = (value: unknown, pointer: string): readonly Finding[] =>
+  Array.isArray(value) ? value.flatMap((item, i) => block(item, under(pointer, i))) : plainText(value, pointer)
+
+/** A sub-section, or a section without sub-sections. */
+const headed = (value: unknown, pointer: string): readonly Finding[] => {
+  if (!isMap(value)) return content(value, pointer)
+  return entriesOf(value).flatMap(([key, part]) => {
+    const at = under(pointer, key)
+    if (key === 'tieu_de') return markedText(part, at)
+    return key === 'chi_tiet' ? content(part, at) : []
+  })
+}
+
+const section = (value: unknown, pointer: string): readonly Finding[] => {
+  if (!isMap(value)) return content(value, pointer)
+  return entriesOf(value).flatMap(([key, part]) => {
+    const at = under(pointer, key)
+    if (key === 'tieu_de') return markedText(part, at)
+    if (key === 'dan') return plainText(part, at)
+    return key === 'chi_tiet' ? content(part, at) : headed(part, at)
+  })
+}
+
+const listed = (value: unknown, pointer: string): readonly Finding[] => {
+  const items = Array.isArray(value) ? value : []
+  const marked = items.flatMap((item, i) => {
+    const at = under(pointer, i)
+    if (Array.isArray(item)) return doubledDash(item, at)
+    return isMap(item) ? markedText(item.ten, under(at, 'ten')) : markedText(item, at)
+  })
+  return [...marked, ...markedText(value, pointer)]
+}
+
+const appendices = (value: unknown, pointer: string): readonly Finding[] =>
+  (Array.isArray(value) ? value : []).flatMap((item, i) =>
+    entriesOf(item).flatMap(([key, part]) => (key === 'chi_tiet' ? content(part, under(under(pointer, i), key)) : [])),
+  )
+
+const basis = (value: unknown, pointer: string): readonly Finding[] =>
+  Array.isArray(value) ? value.flatMap((item, i) => plainText(item, under(pointer, i))) : plainText(value, pointer)
+
+type Check = (value: unknown, pointer: string) => readonly Finding[]
+
+const PARTS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['mo_dau', plainText],
+  ['ket_thuc', plainText],
+  ['can_cu', basis],
+  ['noi_nhan', listed],
+  ['luu', listed],
+  ['phu_luc', appendices],
+])
+
+/** Checks a plan as parsed, sound or not, for numbers and markers typed by hand (KH150–KH152). */
+export const checkTypedNumbering = (tree: Tree): readonly Finding[] => {
+  const found = entriesOf(tree.value).flatMap(([key, value]) => {
+    const check = PARTS.get(key) ?? (isSection(key) ? section : null)
+    return check ? check(value, under('', key)) : []
+  })
+  const next = found[MAX_FINDINGS]
+  if (!next) return found
+  return [...found.slice(0, MAX_FINDINGS), finding('KH116', next.at, { more: found.length - MAX_FINDINGS })]
+}
