@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+/**
+ * src → dist. Everything is bundled, so that the package has no dependencies and starts fast:
+ *   launch.cjs   the command; starts bin.cjs with V8's code cache
+ *   bin.cjs      the whole program, minified
+ *   index.js     the library (ES module), with types/
+ *   THIRD-PARTY-LICENSES.txt   of what is really inside the two
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { nodeZlib, oneFflate } from './lean-packages.mjs'
+import { thirdPartyLicences } from './licences.mjs'
+
+const root = join(import.meta.dirname, '..')
+const at = (...path) => join(root, ...path)
+
+/** One file from one entry; fails on any remark of the bundler. Returns its only chunk. */
+const bundle = async (entry, file, { define = {}, plugins = [], ...output }) => {
+  const build = await rolldown({
+    input: at('src', entry),
+    cwd: root,
+    // Not `node`, for the command either: what packages keep for it is CommonJS, which cannot be shaken, or has workers.
+    platform: 'neutral',
+    resolve: { mainFields: ['module', 'main'] },
+    external: /^node:/,
+    plugins: [oneFflate, ...plugins],
+    transform: { target: 'node20.19', define },
+    onLog: (_level, log) => {
+      throw new Error(`${entry}: ${log.message}`)
+    },
+  })
+  const { output: chunks } = await build.write({ file: at('dist', file), codeSplitting: false, ...output })
+  await build.close()
+  if (chunks.length !== 1) throw new Error(`${entry}: ${chunks.length} files instead of one`)
+  return chunks[0]
+}
+
+/** The type of a JSON value, as TypeScript writes it. */
+const typeOf = value => {
+  if (Array.isArray(value)) return `readonly (${[...new Set(value.map(typeOf))].join(' | ') || 'never'})[]`
+  if (value === null || typeof value !== 'object') return value === null ? 'null' : typeof value
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `readonly ${JSON.stringify(key)}: ${typeOf(inner)}`)
+    .join('; ')} }`
+}
+
+/** Declarations import their neighbours as './x.ts', which is not there in the package, and data as './x.json', which a program may not be set up for. */
+const settle = (text, folder) =>
+  text
+    .replace(/((?:from|import\()\s*'\.[^']*)\.ts'/g, "$1.js'")
+    .replace(/^import (\w+) from '(\.[^']*\.json)'.*$/gm, (_line, name, file) => {
+      const value = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+      return `declare const ${name}: ${typeOf(value)};`
+    })
+
+const writeTypes = () => {
+  const types = at('dist/types')
+  execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('.scripts/tsconfig.types.json')], {
+    stdio: 'inherit',
+  })
+  for (const name of readdirSync(types, { recursive: true })) {
+    if (!name.endsWith('.d.ts')) continue
+    const text = readFileSync(join(types, name), 'utf8')
+    writeFileSync(join(types, name), settle(text, dirname(at('src', name))))
+  }
+}
+
+/** One build of an example: it proves that the command works, and leaves the code cache for this machine's Node. */
+const warmUp = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'khcchc-'))
+  try {
+    execFileSync(process.execPath, [at('dist/launch.cjs'), 'build', at('examples/xa.yaml'), '-o', folder], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+rmSync(at('dist'), { recursive: true, force: true })
+const bin = await bundle('bin.ts', 'bin.cjs', { format: 'cjs', minify: true, plugins: [nodeZlib] })
+const hash = createHash('sha256').update(bin.code).digest('hex').slice(0, 12)
+await bundle('launch.ts', 'launch.cjs', {
+  format: 'cjs',
+  banner: '#!/usr/bin/env node',
+  define: { BUNDLE: JSON.stringify(hash) },
+})
+chmodSync(at('dist/launch.cjs'), 0o755)
+const library = await bundle('index.ts', 'index.js', { format: 'esm', comments: { jsdoc: false } })
+writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicences([bin, library]))
+writeTypes()
+warmUp()

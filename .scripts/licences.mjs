@@ -1,0 +1,31 @@
+/** The licences of the packages inside bundles. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const PACKAGE = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
+/** docx is itself a bundle; its bundler left the names of what it took in. */
+const TAKEN_IN = /^\/\/ (?:#region )?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm
+
+/** Folders of the packages that gave code to `chunk`. */
+const packagesOf = chunk =>
+  Object.entries(chunk.modules)
+    .filter(([, module]) => module.renderedLength > 0)
+    .flatMap(([id]) => {
+      const folder = PACKAGE.exec(id)?.[0]
+      if (!folder) return []
+      const inner = [...readFileSync(id, 'utf8').matchAll(TAKEN_IN)].map(([, name]) => join(dirname(folder), name))
+      return [folder, ...inner]
+    })
+
+const licenceOf = folder => {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
+  if (!file) throw new Error(`${name} comes without a licence file`)
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+}
+
+/** One text with the licence of each package that is really inside `chunks` (rolldown's output). */
+export const thirdPartyLicences = chunks => {
+  const folders = [...new Set(chunks.flatMap(packagesOf))].sort()
+  return ['khcchc holds code of these packages.\n', ...folders.map(licenceOf)].join(`\n${'-'.repeat(80)}\n\n`)
+}
