@@ -8,7 +8,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
@@ -81,6 +81,19 @@ const warmUp = () => {
   }
 }
 
+/** A hash of all that the build reads; npx runs `prepare` again before it runs a package's own command. */
+const inputs = () => {
+  const hash = createHash('sha256').update(process.version)
+  for (const folder of ['src', 'schemas', '.scripts'])
+    for (const name of readdirSync(at(folder), { recursive: true }).sort())
+      if (statSync(at(folder, name)).isFile()) hash.update(name).update(readFileSync(at(folder, name)))
+  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(at(file)))
+  return hash.digest('hex')
+}
+const STAMP = at('dist/.inputs')
+const built = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null
+if (process.argv.includes('--if-changed') && built === inputs()) process.exit(0)
+
 rmSync(at('dist'), { recursive: true, force: true })
 const bin = await bundle('bin.ts', 'bin.cjs', { format: 'cjs', minify: true, plugins: [nodeZlib] })
 const hash = createHash('sha256').update(bin.code).digest('hex').slice(0, 12)
@@ -94,3 +107,4 @@ const library = await bundle('index.ts', 'index.js', { format: 'esm', comments: 
 writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicences([bin, library]))
 writeTypes()
 warmUp()
+writeFileSync(STAMP, inputs())

@@ -71,7 +71,7 @@ const writeTarget = async (
   const { plan, target } = job
   if (!(await mayWrite(job, settings, host)) || target === null) return false
   if (await isOpen(target, host)) host.err(fileFault('KH006', plan, { target }, settings.lang))
-  const bytes = await writeDocx(document, host.deflate)
+  const bytes = await writeDocx(document, host.compressor)
   try {
     await host.makeFolder(dirname(target))
     await host.write(target, bytes)

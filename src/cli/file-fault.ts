@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Lang } from '../diagnostics/code.ts'
 import { fileCodes } from '../diagnostics/codes/file.ts'
 import type { DataOf } from '../diagnostics/codes.ts'
-import { printable } from '../diagnostics/report-text.ts'
+import { printable, printableLine } from '../diagnostics/printable.ts'
 import type { Host } from '../host/host.ts'
 
 type FileCode = keyof typeof fileCodes
@@ -19,7 +19,7 @@ export const fileFault = <C extends FileCode>(code: C, file: string, data: DataO
   const words = (entry[lang] as (data: DataOf<C>) => { message: string; hint: string | null })(data)
   const severity = LABELS[lang][entry.severity]
   const hint = words.hint === null ? '' : `      ${LABELS[lang].hint}: ${words.hint}\n`
-  return printable(`${file}: ${severity} ${code}: ${words.message}\n${hint}`)
+  return `${printableLine(`${file}: ${severity} ${code}: ${words.message}`)}\n${printable(hint)}`
 }
 
 const SHOWN = 5

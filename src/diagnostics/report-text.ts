@@ -3,8 +3,6 @@ import type { Lang, Severity } from './code.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { displayWidth, printableLine } from './printable.ts'
 
-export { printable } from './printable.ts'
-
 interface ReportWords {
   readonly severity: { readonly [S in Severity]: string }
   readonly hint: string

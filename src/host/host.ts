@@ -14,10 +14,16 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** Bytes read at once where a file does not say its size. */
 const CHUNK = 65_536
+
+/** What makes a zip: as the writer wants it. */
+interface Compressor {
+  deflate(bytes: Uint8Array): Uint8Array
+  crc32(bytes: Uint8Array): number
+}
 
 export type FileKind = 'file' | 'folder' | null
 
@@ -36,8 +42,8 @@ export interface Host {
   write(path: string, bytes: Uint8Array): Promise<void>
   /** Absolute form, for comparing paths. */
   absolute(path: string): string
-  /** Raw DEFLATE. */
-  deflate(bytes: Uint8Array): Uint8Array
+  /** The machine's own compression. */
+  readonly compressor: Compressor
   /** Results. */
   out(text: string): void
   /** Remarks. */
@@ -113,7 +119,7 @@ export const nodeHost = (): Host => ({
   },
   write: async (path, bytes) => writeWhole(path, bytes),
   absolute: path => resolve(path).normalize('NFC'),
-  deflate: bytes => deflateRawSync(bytes),
+  compressor: { deflate: bytes => deflateRawSync(bytes), crc32: bytes => crc32(bytes) },
   out: text => {
     process.stdout.write(text)
   },

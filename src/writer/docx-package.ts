@@ -1,6 +1,6 @@
 /** The parts of a Word file, zipped without a clock. */
 import { type Document, Packer } from 'docx'
-import { type Deflate, zip } from './zip.ts'
+import { type Compressor, zip } from './zip.ts'
 
 /** A part of the package as XML. */
 export interface Part {
@@ -23,12 +23,12 @@ interface Compiler {
 const { compiler } = Packer as unknown as { readonly compiler: Compiler }
 
 /** A package of the document's parts, `overrides` in the place of parts of that path. */
-export const packDocument = (file: Document, overrides: readonly Part[], deflate: Deflate): Uint8Array => {
+export const packDocument = (file: Document, overrides: readonly Part[], compressor: Compressor): Uint8Array => {
   const encoder = new TextEncoder()
   const parts = new Map(compiler.compile(file, undefined, overrides))
   const entries = [...parts].map(([path, data]) => ({
     path,
     data: typeof data === 'string' ? encoder.encode(data) : data,
   }))
-  return zip(entries, deflate)
+  return zip(entries, compressor)
 }

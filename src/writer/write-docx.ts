@@ -6,7 +6,7 @@ import { corePropertiesPart } from './core-properties.ts'
 import { drawBlock } from './docx-blocks.ts'
 import { packDocument } from './docx-package.ts'
 import { docxStyles } from './docx-styles.ts'
-import { type Deflate, portableDeflate } from './zip.ts'
+import { type Compressor, portable } from './zip.ts'
 
 const drawAll = (blocks: readonly Block[], document: OfficialDocument) =>
   blocks.map(block => drawBlock(block, document.styles))
@@ -47,11 +47,8 @@ const drawSection = (section: Section, document: OfficialDocument): ISectionOpti
   }
 }
 
-/** Writes the document as a .docx package; `deflate` compresses its parts (default: pure JavaScript). */
-export const writeDocx = async (
-  document: OfficialDocument,
-  deflate: Deflate = portableDeflate,
-): Promise<Uint8Array> => {
+/** Writes the document as a .docx package; `compressor` packs its parts (default: pure JavaScript). */
+export const writeDocx = async (document: OfficialDocument, compressor: Compressor = portable): Promise<Uint8Array> => {
   const { title, subject, author } = document.properties
   const file = new Document({
     title,
@@ -61,5 +58,5 @@ export const writeDocx = async (
     styles: docxStyles(document),
     sections: document.sections.map(section => drawSection(section, document)),
   })
-  return packDocument(file, [corePropertiesPart(document)], deflate)
+  return packDocument(file, [corePropertiesPart(document)], compressor)
 }

@@ -1,11 +1,11 @@
 /** A zip file without a clock (APPNOTE 4.3). Its compressor comes from outside: fast on Node, portable in a browser. */
 import { deflateSync } from 'fflate'
 
-/** Raw DEFLATE of some bytes. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array
-
-/** The same bytes on every machine; a program on Node may hand over `deflateRawSync` of node:zlib, which is ten times as fast. */
-export const portableDeflate: Deflate = bytes => deflateSync(bytes, { level: 6 })
+export interface Compressor {
+  /** Raw DEFLATE. */
+  deflate(bytes: Uint8Array): Uint8Array
+  crc32(bytes: Uint8Array): number
+}
 
 export interface Entry {
   readonly path: string
@@ -31,11 +31,14 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value
 })
 
-const crc32 = (bytes: Uint8Array): number => {
+const portableCrc = (bytes: Uint8Array): number => {
   let crc = ~0
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
   return ~crc >>> 0
 }
+
+/** The same bytes on every machine; a program on Node may hand over those of node:zlib, which are ten times as fast. */
+export const portable: Compressor = { deflate: bytes => deflateSync(bytes, { level: 6 }), crc32: portableCrc }
 
 interface Packed {
   readonly name: Uint8Array
@@ -57,7 +60,7 @@ const writeCommon = (view: DataView, at: number, entry: Packed): void => {
 }
 
 /** Zips entries in the order given; every entry has the time of the zip epoch. */
-export const zip = (entries: readonly Entry[], deflate: Deflate): Uint8Array => {
+export const zip = (entries: readonly Entry[], { deflate, crc32 }: Compressor): Uint8Array => {
   const encoder = new TextEncoder()
   const packed = entries.map(
     ({ path, data }): Packed => ({

@@ -1,6 +1,6 @@
 /** A machine in memory: what a command reads, writes and says. */
 import { posix } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import type { Host } from '../../src/host/host.ts'
 
 export interface MemoryHost extends Host {
@@ -55,7 +55,7 @@ export const memoryHost = (surroundings: Surroundings = {}): MemoryHost => {
       files.set(absolute(path), bytes)
     },
     absolute,
-    deflate: bytes => deflateRawSync(bytes),
+    compressor: { deflate: bytes => deflateRawSync(bytes), crc32: bytes => crc32(bytes) },
     out: text => {
       said.out += text
     },
