@@ -2,6 +2,7 @@
 import { checkDocument } from './checks/check-document.ts'
 import { checkPlan } from './checks/check-plan.ts'
 import type { Lang } from './diagnostics/code.ts'
+import { codes } from './diagnostics/codes.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Finding } from './diagnostics/finding.ts'
 import { pinAll } from './diagnostics/pin.ts'
@@ -34,6 +35,8 @@ interface Draft {
   readonly findings: readonly Finding[]
 }
 
+const isError = ({ code }: Finding): boolean => codes[code].severity === 'error'
+
 const pointerOf = ({ at }: Finding): string | null => ('pointer' in at ? at.pointer : null)
 
 /** A dash typed twice is also a list in a list: the second finding at one place is dropped. */
@@ -55,6 +58,8 @@ const compileText = (source: string): Draft => {
   if (!plan) return { source, tree, document: null, findings: [...form, ...dates] }
 
   const sense = [...form, ...dates, ...checkPlan(plan)]
+  // A page laid out from a faulty plan would only tell the same faults again.
+  if (sense.some(isError)) return { source, tree, document: null, findings: sense }
   const document = layOut(plan)
   return { source, tree, document, findings: [...sense, ...checkDocument(document)] }
 }

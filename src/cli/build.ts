@@ -54,7 +54,7 @@ const mayWrite = async ({ plan, target }: Job, settings: BuildSettings, host: Ho
   }
   if (kind === null || force) return true
   try {
-    if (isOwnFile(await host.read(target, MAX_TARGET))) return true
+    if (isOwnFile(await host.read(target, MAX_TARGET), host.compressor)) return true
     host.err(fileFault('KH003', plan, { target }, lang))
   } catch (error) {
     host.err(fileFault('KH004', plan, { target, reason: reasonOf(error, lang) }, lang))
@@ -88,7 +88,10 @@ const buildOne = async (job: Job, settings: BuildSettings, host: Host): Promise<
   if (!read) return 2
   if (!document) return 1
   const written = !settings.formats.includes('docx') || (await writeTarget(job, document, settings, host))
-  if (settings.formats.includes('outline')) host.out(writeOutline(document))
+  if (settings.formats.includes('outline')) {
+    const title = settings.plans.length > 1 ? `${cliWords[settings.lang].outlineOf(job.plan)}\n` : ''
+    host.out(title + writeOutline(document))
+  }
   return written ? 0 : 2
 }
 

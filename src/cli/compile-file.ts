@@ -1,7 +1,7 @@
 /** One plan file, read and compiled, its remarks told. */
 import { compilePlan } from '../compile.ts'
 import { clauseWords } from '../decree/clause.ts'
-import type { Lang } from '../diagnostics/code.ts'
+import type { Lang, Severity } from '../diagnostics/code.ts'
 import { reportText } from '../diagnostics/report-text.ts'
 import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
@@ -14,6 +14,8 @@ export interface CompiledFile {
   readonly document: OfficialDocument | null
   /** Could the file be read at all? */
   readonly read: boolean
+  readonly errors: number
+  readonly warnings: number
 }
 
 const readPlanFile = async (plan: string, lang: Lang, host: Host): Promise<Uint8Array | null> => {
@@ -34,8 +36,9 @@ const readPlanFile = async (plan: string, lang: Lang, host: Host): Promise<Uint8
 
 export const compileFile = async (plan: string, lang: Lang, host: Host): Promise<CompiledFile> => {
   const bytes = await readPlanFile(plan, lang, host)
-  if (bytes === null) return { document: null, read: false }
+  if (bytes === null) return { document: null, read: false, errors: 1, warnings: 0 }
   const { document, diagnostics } = compilePlan(bytes, { file: plan === STDIN ? 'stdin' : plan, lang })
   if (diagnostics.length > 0) host.err(reportText(diagnostics, { lang, clause: rule => clauseWords(rule, lang) }))
-  return { document, read: true }
+  const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
+  return { document, read: true, errors: count('error'), warnings: count('warning') }
 }

@@ -5,6 +5,7 @@ import { fileCodes } from '../diagnostics/codes/file.ts'
 import type { DataOf } from '../diagnostics/codes.ts'
 import { printable, printableLine } from '../diagnostics/printable.ts'
 import type { Host } from '../host/host.ts'
+import { fold } from '../text/vietnamese.ts'
 
 type FileCode = keyof typeof fileCodes
 
@@ -24,11 +25,22 @@ export const fileFault = <C extends FileCode>(code: C, file: string, data: DataO
 
 const SHOWN = 5
 
-/** Plans that lie where a missing one was looked for. */
+/** How many letters two names share from the start. */
+const shared = (a: string, b: string): number => {
+  let length = 0
+  while (length < a.length && fold(a[length] ?? '') === fold(b[length] ?? '')) length++
+  return length
+}
+
+/** Plans that lie where a missing one was looked for, the likest first. */
 export const plansNearby = async (path: string, host: Host): Promise<string> => {
   const folder = (await host.kind(path)) === 'folder' ? path : dirname(path)
-  const names = (await host.list(folder))
-    .filter(name => /\.ya?ml$/i.test(name) && name !== basename(path))
-    .map(name => join(folder, name))
-  return names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}, …` : names.join(', ')
+  const wanted = basename(path)
+  try {
+    const names = (await host.list(folder)).filter(name => /\.ya?ml$/i.test(name) && name !== wanted)
+    const near = names.toSorted((a, b) => shared(b, wanted) - shared(a, wanted)).map(name => join(folder, name))
+    return near.length > SHOWN ? `${near.slice(0, SHOWN).join(', ')}, …` : near.join(', ')
+  } catch {
+    return ''
+  }
 }

@@ -101,9 +101,8 @@ export const run = async (argv: readonly string[], host: Host): Promise<ExitCode
     return await work
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    if (error instanceof CommanderError && error.code === 'commander.help') return 2
     if (!(error instanceof CommanderError || error instanceof UsageError)) throw error
-    const message = error instanceof UsageError ? error.message : usageWords(error, words)
+    const message = error instanceof UsageError ? error.message : usageWords(error, argv, words)
     host.err(`khcchc: ${words.usageError}: ${message}\n${words.tryHelp}\n`)
     return 2
   }

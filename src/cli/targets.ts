@@ -17,6 +17,20 @@ const stem = (plan: string): string => basename(plan).replace(/\.(?:ya?ml|json)$
 const targetOf = (plan: string, folder: string | null): string | null =>
   plan === STDIN ? null : join(folder ?? dirname(plan), `${stem(plan)}.docx`)
 
+/** Endings that mean a file, and not the one we write. */
+const OTHER_FILE = /\.(?:docm?|dotx?|pdf|odt|rtf|txt|html?|ya?ml|json)$/i
+
+/** A plan named twice, as two patterns of a shell may do, is one plan. */
+export const once = (plans: readonly string[], host: Host): readonly string[] => {
+  const seen = new Set<string>()
+  return plans.filter(plan => {
+    const key = plan === STDIN ? STDIN : host.absolute(plan)
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
 /** `-o` names a file when it ends in .docx and is no folder; anything else is a folder. */
 export const nameTargets = async (
   plans: readonly string[],
@@ -24,9 +38,12 @@ export const nameTargets = async (
   host: Host,
   words: CliWords,
 ): Promise<readonly Job[]> => {
+  if (output === '') throw new UsageError(words.emptyOutput)
+  if (output !== null && OTHER_FILE.test(output) && (await host.kind(output)) !== 'folder')
+    throw new UsageError(words.notDocx(output))
   const isFile = output !== null && /\.docx$/i.test(output) && (await host.kind(output)) !== 'folder'
   if (isFile && plans.length > 1) throw new UsageError(words.fileForMany(output))
-  return plans.map(plan => ({ plan, target: isFile ? output : targetOf(plan, output) }))
+  return once(plans, host).map(plan => ({ plan, target: isFile ? output : targetOf(plan, output) }))
 }
 
 /** Groups of plans that would write one file. Names that differ only in case are one file on Windows. */

@@ -20,7 +20,7 @@ export interface CliWords {
   readonly examples: string
   readonly exitCodes: string
   readonly summary: (built: number, failed: number) => string
-  readonly passed: (count: number) => string
+  readonly passed: (count: number, errors: number, warnings: number) => string
   readonly usageError: string
   readonly tryHelp: string
   readonly unknownOption: (given: string, near: string) => string
@@ -31,6 +31,9 @@ export interface CliWords {
   readonly tooMany: string
   readonly wrong: string
   readonly fileForMany: (target: string) => string
+  readonly notDocx: (target: string) => string
+  readonly emptyOutput: string
+  readonly outlineOf: (plan: string) => string
 }
 
 const vi: CliWords = {
@@ -60,7 +63,7 @@ const vi: CliWords = {
   exitCodes: 'Mã thoát: 0 xong (có thể có cảnh báo), 1 kế hoạch có lỗi, 2 không chạy được.',
   summary: (built, failed) =>
     failed === 0 ? `Đã lập ${built} văn bản.` : `Đã lập ${built} văn bản, ${failed} kế hoạch không lập được.`,
-  passed: count => `Đã kiểm tra ${count} kế hoạch.`,
+  passed: (count, errors, warnings) => `Đã kiểm tra ${count} kế hoạch: ${errors} lỗi, ${warnings} cảnh báo.`,
   usageError: 'lỗi',
   tryHelp: 'Xem: khcchc --help',
   unknownOption: (given, near) => `không có tùy chọn ${given}${near === '' ? '' : `; có phải ${near}?`}`,
@@ -71,6 +74,9 @@ const vi: CliWords = {
   tooMany: 'thừa tham số',
   wrong: 'cách gọi lệnh không đúng',
   fileForMany: target => `-o ${target} là một tệp mà có nhiều kế hoạch; hãy ghi tên một thư mục`,
+  notDocx: target => `-o ${target}: tệp đích phải có đuôi .docx`,
+  emptyOutput: '-o không được để trống',
+  outlineOf: plan => `# ${plan}`,
 }
 
 const en: CliWords = {
@@ -100,7 +106,7 @@ const en: CliWords = {
   exitCodes: 'Exit codes: 0 done (warnings allowed), 1 a plan has errors, 2 could not run.',
   summary: (built, failed) =>
     failed === 0 ? `Made ${built} document(s).` : `Made ${built} document(s), ${failed} failed.`,
-  passed: count => `Checked ${count} plan(s).`,
+  passed: (count, errors, warnings) => `Checked ${count} plan(s): ${errors} error(s), ${warnings} warning(s).`,
   usageError: 'error',
   tryHelp: 'See: khcchc --help',
   unknownOption: (given, near) => `no option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
@@ -111,6 +117,9 @@ const en: CliWords = {
   tooMany: 'too many arguments',
   wrong: 'the command line is wrong',
   fileForMany: target => `-o ${target} is a file, but there are several plans; name a folder`,
+  notDocx: target => `-o ${target}: the target must end in .docx`,
+  emptyOutput: '-o must not be empty',
+  outlineOf: plan => `# ${plan}`,
 }
 
 export const cliWords: { readonly [L in Lang]: CliWords } = { vi, en }

@@ -35,7 +35,7 @@ export interface Host {
   readInput(limit: number): Promise<Uint8Array>
   /** What stands at a path; null: nothing, or nothing that may be seen. */
   kind(path: string): Promise<FileKind>
-  /** Names in a folder, sorted; empty when it cannot be read. */
+  /** Names in a folder, sorted. */
   list(folder: string): Promise<readonly string[]>
   makeFolder(path: string): Promise<void>
   /** Writes a whole file or nothing: a temporary file beside it, then a rename. */
@@ -113,7 +113,7 @@ export const nodeHost = (): Host => ({
   read: async (path, limit) => readUpTo(path, limit),
   readInput: readInputUpTo,
   kind: async path => allowed(() => kindOf(path)),
-  list: async folder => allowed(() => readdirSync(folder).sort()) ?? [],
+  list: async folder => readdirSync(folder).sort(),
   makeFolder: async path => {
     mkdirSync(path, { recursive: true })
   },

@@ -18,6 +18,10 @@ const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
   ENOTDIR: { vi: 'một phần của đường dẫn không phải thư mục', en: 'a part of the path is not a folder' },
   EEXIST: { vi: 'đã có tệp trùng tên', en: 'a file of that name exists' },
   ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
+  EFBIG: { vi: 'tệp quá lớn', en: 'the file is too large' },
+  EDQUOT: { vi: 'hết hạn mức dung lượng', en: 'the disk quota is used up' },
+  EMFILE: { vi: 'mở quá nhiều tệp cùng lúc', en: 'too many files are open' },
+  EINVAL: { vi: 'tên không hợp lệ', en: 'the name is not valid' },
   ELOOP: { vi: 'đường dẫn liên kết vòng', en: 'the path is a loop of links' },
 }
 

@@ -2,8 +2,11 @@
 import type { OfficialDocument } from '../model/document.ts'
 import type { Part } from './docx-package.ts'
 
-/** Marks a file as ours: a program that saves it again writes its own user here. */
-export const PRODUCER = 'khcchc'
+export const CORE_PART = 'docProps/core.xml'
+const PRODUCER = 'khcchc'
+
+/** Marks a file as ours and its text as untouched: whoever saves another text has another checksum. */
+export const identifierOf = (checksum: number): string => `${PRODUCER}:${checksum.toString(16).padStart(8, '0')}`
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -22,19 +25,20 @@ const NAMESPACES = [
 ].join(' ')
 
 /** The part that takes the place of docx's own, which holds the time of writing. */
-export const corePropertiesPart = (document: OfficialDocument): Part => {
+export const corePropertiesPart = (document: OfficialDocument, checksum: number): Part => {
   const { title, subject, author, language, date } = document.properties
   const body = [
     element('dc:title', title),
     element('dc:subject', subject),
     element('dc:creator', author),
     element('dc:language', language),
+    element('dc:identifier', identifierOf(checksum)),
     element('cp:lastModifiedBy', PRODUCER),
     dated('created', date),
     dated('modified', date),
   ].join('')
   return {
-    path: 'docProps/core.xml',
+    path: CORE_PART,
     data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${NAMESPACES}>${body}</cp:coreProperties>`,
   }
 }

@@ -8,6 +8,9 @@ export interface Part {
   readonly data: string
 }
 
+/** The part that holds the text. */
+export const TEXT_PART = 'word/document.xml'
+
 /**
  * docx's own compiler, from which its Packer zips. Packer itself cannot be used: it stamps every entry with the time of writing
  * and fails where the clock stands before 1980, as it does on a PC with an empty battery. The version of docx is pinned and
@@ -22,13 +25,18 @@ interface Compiler {
 }
 const { compiler } = Packer as unknown as { readonly compiler: Compiler }
 
-/** A package of the document's parts, `overrides` in the place of parts of that path. */
-export const packDocument = (file: Document, overrides: readonly Part[], compressor: Compressor): Uint8Array => {
+/**
+ * A package of the document's parts. `core` makes docProps/core.xml from the checksum of the text, so that a file edited
+ * since can be told.
+ */
+export const packDocument = (file: Document, core: (checksum: number) => Part, compressor: Compressor): Uint8Array => {
   const encoder = new TextEncoder()
-  const parts = new Map(compiler.compile(file, undefined, overrides))
-  const entries = [...parts].map(([path, data]) => ({
-    path,
-    data: typeof data === 'string' ? encoder.encode(data) : data,
-  }))
+  const bytes = (data: string | Uint8Array): Uint8Array => (typeof data === 'string' ? encoder.encode(data) : data)
+  const parts = new Map([...compiler.compile(file, undefined, [])].map(([path, data]) => [path, bytes(data)] as const))
+  const text = parts.get(TEXT_PART)
+  if (!text) throw new Error(`docx made no ${TEXT_PART}`)
+  const { path: corePath, data } = core(compressor.crc32(text))
+  parts.set(corePath, bytes(data))
+  const entries = [...parts].map(([path, content]) => ({ path, data: content }))
   return zip(entries, compressor)
 }

@@ -1,16 +1,21 @@
-/** Is a Word file one that khcchc wrote and nobody has saved since? */
+/** Is a Word file one that khcchc wrote and whose text nobody has changed since? */
 import { unzipSync } from 'fflate'
-import { PRODUCER } from './core-properties.ts'
+import { CORE_PART, identifierOf } from './core-properties.ts'
+import { TEXT_PART } from './docx-package.ts'
+import { type Compressor, portable } from './zip.ts'
 
-const CORE = 'docProps/core.xml'
-/** A real part has a few hundred bytes; what claims more is not ours and is not unpacked. */
-const LIMIT = 65_536
+/** Larger parts are not ours and are not unpacked: a plan of a megabyte makes a text of some. */
+const LIMIT = 32 * 1024 * 1024
 
-export const isOwnFile = (bytes: Uint8Array): boolean => {
+export const isOwnFile = (bytes: Uint8Array, compressor: Compressor = portable): boolean => {
   try {
-    const parts = unzipSync(bytes, { filter: entry => entry.name === CORE && entry.originalSize <= LIMIT })
-    const core = parts[CORE]
-    return core !== undefined && new TextDecoder().decode(core).includes(`<cp:lastModifiedBy>${PRODUCER}<`)
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => (name === CORE_PART || name === TEXT_PART) && originalSize <= LIMIT,
+    })
+    const core = parts[CORE_PART]
+    const text = parts[TEXT_PART]
+    if (!core || !text) return false
+    return new TextDecoder().decode(core).includes(`>${identifierOf(compressor.crc32(text))}<`)
   } catch {
     return false
   }

@@ -58,5 +58,5 @@ export const writeDocx = async (document: OfficialDocument, compressor: Compress
     styles: docxStyles(document),
     sections: document.sections.map(section => drawSection(section, document)),
   })
-  return packDocument(file, [corePropertiesPart(document)], compressor)
+  return packDocument(file, checksum => corePropertiesPart(document, checksum), compressor)
 }

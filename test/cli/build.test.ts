@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/program.ts'
 import { memoryHost } from '../support/memory-host.ts'
@@ -47,9 +48,26 @@ describe('khcchc build', () => {
     expect([...host.files.keys()]).toEqual(['/a/x.yaml', '/b/X.yml'])
   })
 
-  test('the same plan named twice is one target too', async () => {
+  test('the same plan named twice is built once', async () => {
     const host = memoryHost({ files: { 'a.yaml': good } })
-    expect(await run(['build', 'a.yaml', './a.yaml'], host)).toBe(2)
+    expect(await run(['build', 'a.yaml', './a.yaml'], host)).toBe(0)
+    expect(host.stdout()).toBe('a.docx\n')
+  })
+
+  test.each(['kq.doc', 'kq.pdf', ''])('-o %j is neither a folder nor a Word file', async output => {
+    const host = memoryHost({ files: { 'a.yaml': good } })
+    expect(await run(['build', 'a.yaml', '-o', output], host)).toBe(2)
+    expect([...host.files.keys()]).toEqual(['/a.yaml'])
+  })
+
+  test('a file of ours whose text was changed is not overwritten, whoever it names as its author', async () => {
+    const host = memoryHost({ files: { 'a.yaml': good } })
+    await run(['build', 'a.yaml'], host)
+    const parts = unzipSync(host.files.get('/a.docx') ?? new Uint8Array())
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('Suối Lành', 'Suối Khác')
+    host.files.set('/a.docx', zipSync({ ...parts, 'word/document.xml': strToU8(text) }))
+    expect(await run(['build', 'a.yaml'], host)).toBe(2)
+    expect(host.stderr()).toContain('KH003')
   })
 
   test('one file for several plans is wrong usage', async () => {
@@ -125,7 +143,13 @@ describe('khcchc check', () => {
     const host = memoryHost({ files: { 'p/a.yaml': good, 'p/b.yaml': bad, 'p/khac.txt': 'x' } })
     expect(await run(['check', 'p'], host)).toBe(1)
     expect(host.stderr()).toContain('p/b.yaml')
-    expect(host.stderr()).toContain('Đã kiểm tra 2 kế hoạch.')
+    expect(host.stderr()).toContain('Đã kiểm tra 2 kế hoạch: 1 lỗi, 0 cảnh báo.')
     expect(host.files.size).toBe(3)
+  })
+
+  test('a folder without plans is told', async () => {
+    const host = memoryHost({ folders: ['p'] })
+    expect(await run(['check', 'p'], host)).toBe(2)
+    expect(host.stderr()).toContain('KH010')
   })
 })

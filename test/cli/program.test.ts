@@ -28,6 +28,8 @@ describe('the command line', () => {
 
   test.each([
     [['biuld', 'x'], 'build'],
+    [['help', 'xyz'], 'xyz'],
+    [['a.yaml'], 'build a.yaml'],
     [['build'], 'plan'],
     [['build', 'x', '--fromat', 'docx'], '--format'],
     [['build', 'x', '--format', 'pdx'], 'docx, outline'],

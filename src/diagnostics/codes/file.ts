@@ -78,11 +78,11 @@ export const fileCodes = {
     severity: 'error',
     rule: null,
     vi: d => ({
-      message: 'Kế hoạch đọc từ đầu vào chuẩn (-) không có tên để đặt cho tệp Word',
+      message: 'Kế hoạch đọc từ đầu vào chuẩn (-) không có tên để đặt cho tệp Word; -o phải là một tệp .docx',
       hint: `ghi rõ tệp đích, ví dụ: ${d.command}`,
     }),
     en: d => ({
-      message: 'A plan from standard input (-) has no name for its Word file',
+      message: 'A plan from standard input (-) has no name for its Word file; -o must be a .docx file',
       hint: `name the target, for example: ${d.command}`,
     }),
   }),
@@ -91,5 +91,14 @@ export const fileCodes = {
     rule: null,
     vi: d => ({ message: `Tệp đích ${d.target} chính là tệp kế hoạch`, hint: 'chọn tệp đích khác bằng -o' }),
     en: d => ({ message: `The target ${d.target} is the plan itself`, hint: 'choose another target with -o' }),
+  }),
+  KH010: code({
+    severity: 'error',
+    rule: null,
+    vi: () => ({
+      message: 'Thư mục này không có tệp kế hoạch .yaml nào ngay bên trong',
+      hint: 'ghi tên thư mục chứa trực tiếp các kế hoạch',
+    }),
+    en: () => ({ message: 'This folder holds no .yaml plan directly', hint: 'name the folder that holds the plans' }),
   }),
 } as const
