@@ -92,7 +92,8 @@ const inputs = () => {
 }
 const STAMP = at('dist/.inputs')
 const built = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null
-if (process.argv.includes('--if-changed') && built === inputs()) process.exit(0)
+const there = ['launch.cjs', 'bin.cjs', 'index.js', 'types/index.d.ts'].every(file => existsSync(at('dist', file)))
+if (process.argv.includes('--if-changed') && there && built === inputs()) process.exit(0)
 
 rmSync(at('dist'), { recursive: true, force: true })
 const bin = await bundle('bin.ts', 'bin.cjs', { format: 'cjs', minify: true, plugins: [nodeZlib] })

@@ -20,16 +20,14 @@ const cache = join(__dirname, `bin-${BUNDLE}-${process.version}-${process.arch}.
 const SUM = 4
 
 /**
- * One plan is done before optimised code pays: making it, of functions and of patterns, takes 40 ms of 170. Work that
- * goes on for longer, many plans, gets it after all. V8 complains of a flag it does not know, so only where it was tried.
+ * One plan is done before optimised code pays: making it, of functions and of patterns, takes 40 ms of 170. Many plans get it.
+ * V8 complains of a flag it does not know, so only where it was tried.
  */
 const QUICK = ['--no-opt', '--regexp-tier-up-ticks=100', '--no-regexp-peephole-optimization']
-const THOROUGH = ['--opt', '--regexp-tier-up-ticks=1', '--regexp-peephole-optimization']
-const THOROUGH_AFTER_MS = 300
 const TRIED = ['20', '22', '24']
-const compile = (flags: readonly string[]): void => {
-  if (TRIED.includes(process.versions.node.split('.', 1)[0] ?? '')) flags.forEach(setFlagsFromString)
-}
+/** The command, one plan and its options. */
+const FEW_WORDS = 8
+const quick = process.argv.length <= FEW_WORDS && TRIED.includes(process.versions.node.split('.', 1)[0] ?? '')
 
 const attempt = <T>(step: () => T): T | null => {
   try {
@@ -69,15 +67,12 @@ const start = (cachedData: Buffer | null): void => {
   if (cachedData && !script.cachedDataRejected) return
   // Functions are compiled when first called: after a build the cache holds all that the next build needs, after --help not.
   process.on('exit', code => {
-    if (code !== 0 || process.argv[2] !== 'build') return
-    // V8 takes byte code only under the flags it was made with.
-    compile(QUICK)
-    writeCache(script.createCachedData())
+    // V8 takes byte code only under the flags it was made with: the cache is for the quick run.
+    if (code === 0 && quick && process.argv[2] === 'build') writeCache(script.createCachedData())
   })
 }
 
-compile(QUICK)
-setTimeout(compile, THOROUGH_AFTER_MS, THOROUGH).unref()
+if (quick) for (const flag of QUICK) setFlagsFromString(flag)
 
 const cached = readCache()
 if (cached || mayWrite()) start(cached)

@@ -44,9 +44,13 @@ export const ruleShare = {
 
 /** Column of the Quốc hiệu: at least what the official form gives it, so that it never wraps. */
 export const headColumn = figure('ND30-2.0.f', mm(97), mm(120), mm(100))
+/** Column of the agency: what is left beside the Quốc hiệu at the widest margins. */
+export const agencyColumn = figure('ND30-2.0.f', mm(50), mm(70), mm(65))
 /** Foot: the left third of the form is narrow for real recipients; the middle between form and habit. */
 export const footColumn = figure('ND30-2.9.h', mm(53), mm(85), mm(72))
 export const signatureRoom = figure('ND30-2.7.q', mm(20), mm(40), mm(30))
+/** Blank between body and foot: the two empty lines of the form. */
+export const footGap = figure('ND30-3.e', pt(12), pt(28), pt(18))
 /** Blank between head and KẾ HOẠCH, and between trích yếu and body. */
 export const titleGap = figure('ND30-3.b', pt(12), pt(24), pt(18))
 
@@ -56,13 +60,14 @@ export const urgencyBoxes: Readonly<Record<string, { readonly width: Mm; readonl
   'THƯỢNG KHẨN': { width: mm(40), height: mm(8) },
   KHẨN: { width: mm(20), height: mm(8) },
 }
-export const urgencyRule: RuleId = 'ND30-2.11.b'
+/** Box of a circulation mark: height as drawn, and what stands free beside its text (ND30-2.11.c gives neither). */
+export const circulationBox = { height: mm(8), beside: mm(6) }
 /** "Bright red". */
 export const URGENCY_COLOUR = 'FF0000'
 export const BLACK = '000000'
 export const FONT = 'Times New Roman'
-
-export const MAX_DIEM = 23
+/** Height of the ascent of Times New Roman as a share of its size: what two sizes on one level differ by. */
+export const ASCENT = 0.891
 
 export const QUOC_HIEU = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const TIEU_NGU = 'Độc lập - Tự do - Hạnh phúc'

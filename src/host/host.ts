@@ -15,15 +15,10 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { crc32, deflateRawSync } from 'node:zlib'
+import type { Compressor } from '../model/compressor.ts'
 
 /** Bytes read at once where a file does not say its size. */
 const CHUNK = 65_536
-
-/** What makes a zip: as the writer wants it. */
-interface Compressor {
-  deflate(bytes: Uint8Array): Uint8Array
-  crc32(bytes: Uint8Array): number
-}
 
 export type FileKind = 'file' | 'folder' | null
 

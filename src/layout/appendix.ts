@@ -5,27 +5,30 @@ import type { Block, Page, Section } from '../model/document.ts'
 import type { PhuLuc, Plan } from '../model/plan.ts'
 import { NBSP } from '../text/blanks.ts'
 import { dateWords } from '../text/dates.ts'
-import { glue, glueNames } from '../text/glue.ts'
-import { capitals } from '../text/vietnamese.ts'
+import { capitals, parseAgency } from '../text/vietnamese.ts'
 import { layBlocks } from './body.ts'
 import { centred, ruleUnder } from './centred.ts'
 import { withEndMark } from './ending.ts'
-import { numberWords } from './head.ts'
+import { asWritten, numberWords } from './head.ts'
 import { roman } from './numbering.ts'
 import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
+
+/** The issuer with its unit: the name of an office alone does not say of which commune. */
+const issuerWords = ({ coQuan }: Plan): string => {
+  const unit = parseAgency(coQuan.ten.text) ? null : parseAgency(coQuan.capTren?.text ?? '')?.unit
+  return unit ? `${coQuan.ten.text} ${unit}` : coQuan.ten.text
+}
 
 /** "(Kèm theo Kế hoạch số 15/KH-UBND ngày … của …)", with blanks where the plan has blanks (ND30-2.10.e–g). */
 const guideWords = (plan: Plan): string => {
   const number = plan.so ? `số ${numberWords(plan)}` : `số${numberWords(plan)}`
-  return glueNames(
-    glue(`(Kèm theo Kế hoạch ${number} ${dateWords(plan.ngay).replaceAll(' ', NBSP)} của ${plan.coQuan.ten.text})`),
-  )
+  return `(Kèm theo Kế hoạch ${number} ${dateWords(plan.ngay).replaceAll(' ', NBSP)} của ${issuerWords(plan)})`
 }
 
 const heading = (look: Look, plan: Plan, appendix: PhuLuc, index: number): readonly Block[] => {
   const number = plan.phuLuc.length > 1 ? ` ${roman(index + 1)}` : ''
   const titles = appendix.tieuDe.map(line => ({
-    runs: runsOf(look, 'phu-luc-tieu-de', capitals(line.text), glueNames),
+    runs: runsOf(look, 'phu-luc-tieu-de', capitals(line.text), asWritten),
     origin: line.origin,
   }))
   const guide = centred(

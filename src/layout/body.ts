@@ -45,8 +45,7 @@ const markCounted = (block: CountedBlock, level: Level, counter: Counter): Marke
   const value = counter.next(series, block.batDau)
   if (series === 'number') return numbered(block, level, value)
   const marker = series === 'letter' ? `${letter(value)})` : `(${value})`
-  const role = block.dam ? 'khoan-tieu-de' : series === 'letter' ? 'diem' : 'doan'
-  return { marker, role, below: level, changes: {} }
+  return { marker, role: series === 'letter' ? 'diem' : 'doan', below: level, changes: {} }
 }
 
 const PLAIN: { readonly [K in PlainBlock['kind']]: { readonly marker: string; readonly role: Role } } = {

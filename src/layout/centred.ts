@@ -5,7 +5,7 @@ import { type Mm, mm, pt } from '../decree/units.ts'
 import { textWidth, wrapText } from '../decree/widths.ts'
 import type { Inline, Paragraph, Rule } from '../model/document.ts'
 import type { Pointer } from '../model/plan.ts'
-import { NBSP } from '../text/blanks.ts'
+import { glueNames, looseType } from '../text/glue.ts'
 import { breakLines } from './line-breaks.ts'
 import { type Look, paragraph } from './style.ts'
 
@@ -41,17 +41,23 @@ const retied = (runs: readonly Inline[], text: string): readonly Inline[] => {
   })
 }
 
-const setLine = (look: Look, role: Role, line: Line, room: Mm) => {
+/**
+ * The ties a text gets when it needs several lines: names stay whole; one too long for its column may break after the unit's
+ * type, and only then anywhere.
+ */
+const tieNames = (text: string, fits: (word: string) => boolean): string =>
+  [glueNames(text), looseType(glueNames(text))].find(tied => tied.split(' ').every(fits)) ?? text
+
+const setLine = (look: Look, role: Role, line: Line, room: Mm, gutter: number) => {
   const format = look.styles[role].run
   const measure = (piece: string): number => textWidth(piece, format)
   const written = textOf(line.runs)
-  // A tied name too long for its column gives up its ties: better two lines than a broken word.
-  const tooLong = written.split(' ').some(word => measure(word) > room - SLACK)
-  const text = tooLong ? written.replaceAll(NBSP, ' ') : written
-  const plain = wrapText(text, format, room)
-  const broken =
-    breakLines(text, measure, room - SLACK, plain.length) ?? breakLines(text, measure, room - HAIR, plain.length)
-  const widths = (broken?.lines ?? plain).map(measure)
+  // A text of one line keeps clear of the next column; one of several lines has shorter lines anyway.
+  const free = measure(written) <= room ? room - gutter : room
+  const text = measure(written) <= free ? written : tieNames(written, word => measure(word) <= free - HAIR)
+  const count = wrapText(text, format, mm(free)).length
+  const broken = breakLines(text, measure, free - SLACK, count) ?? breakLines(text, measure, free - HAIR, count)
+  const widths = (broken?.lines ?? wrapText(text, format, mm(free))).map(measure)
   const inner = broken ? Math.min(room, Math.max(...widths) + SLACK) : room
   const inset = mm((room - inner) / 2)
   const runs = retied(line.runs, broken ? broken.tied(inner) : text)
@@ -61,9 +67,12 @@ const setLine = (look: Look, role: Role, line: Line, room: Mm) => {
   }
 }
 
-/** Centred paragraphs; one that needs several lines is broken by sense and drawn in. `room`: width of the column. */
-export const centred = (look: Look, role: Role, lines: readonly Line[], room: Mm): Centred => {
-  const set = lines.map(line => setLine(look, role, line, room))
+/**
+ * Centred paragraphs; one that needs several lines is broken by sense and drawn in. `room`: width of the column; `gutter`: what
+ * of it stays free, mm.
+ */
+export const centred = (look: Look, role: Role, lines: readonly Line[], room: Mm, gutter = 0): Centred => {
+  const set = lines.map(line => setLine(look, role, line, room, gutter))
   return { paragraphs: set.map(one => one.paragraph), widths: set.flatMap(one => one.widths) }
 }
 

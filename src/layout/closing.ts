@@ -1,16 +1,16 @@
 /** The foot: Nơi nhận left, authority, post, room for signature and seal, name right (Phụ lục I, Mục II.7, II.9). */
-import { BLACK, footColumn, signatureRoom } from '../decree/figures.ts'
-import { mm, mmToPt, pt } from '../decree/units.ts'
-import type { Cell, Paragraph, Table } from '../model/document.ts'
+import { ASCENT, BLACK, footColumn, footGap, signatureRoom } from '../decree/figures.ts'
+import { type Mm, mm, mmToPt, pt } from '../decree/units.ts'
+import type { Paragraph, Table } from '../model/document.ts'
 import type { NoiNhan, Plan, Text } from '../model/plan.ts'
 import { withoutEnd } from '../text/ends.ts'
-import { glueNames } from '../text/glue.ts'
 import { signerLines } from '../text/signer.ts'
-import { type Look, paragraph, plainRuns } from './style.ts'
+import { capitals } from '../text/vietnamese.ts'
+import { centred } from './centred.ts'
+import { cell, row } from './grid.ts'
+import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
 
-/** Blank between the body and the foot (the two empty lines of the form), pt. */
-const GAP = 18
-const ASCENT = 0.891
+const GAP = footGap.preferred
 
 const remark = (de: Text): string => de.text.replace(/^\s*\(\s*/, '').replace(/\s*\)\s*$/, '')
 
@@ -26,7 +26,7 @@ const recipients = (look: Look, plan: Plan): readonly Paragraph[] => {
   // Level with the authority beside it: the smaller letters start lower by the difference of the ascents (ND30-2.7.s).
   const before = pt(GAP + (post - label) * ASCENT)
   const list = (text: string, origin: string): Paragraph =>
-    paragraph(look, 'noi-nhan-danh-sach', plainRuns(look, 'noi-nhan-danh-sach', text), origin, { keepNext: true })
+    paragraph(look, 'noi-nhan-danh-sach', runsOf(look, 'noi-nhan-danh-sach', text), origin, { keepNext: true })
   const kept = plan.luu.map(entry => withoutEnd(entry.text)).join(', ')
   return [
     paragraph(look, 'noi-nhan', plainRuns(look, 'noi-nhan', 'Nơi nhận:'), '/noi_nhan', { before, keepNext: true }),
@@ -39,10 +39,12 @@ const typist = (look: Look, plan: Plan): readonly Paragraph[] => {
   const { soanThao } = plan.dau
   if (!soanThao) return []
   const copies = soanThao.soBan === null ? '' : `.(${soanThao.soBan})`
-  return [paragraph(look, 'soan-thao', plainRuns(look, 'soan-thao', soanThao.kyHieu.text + copies), '/soan_thao')]
+  return [
+    paragraph(look, 'soan-thao', plainRuns(look, 'soan-thao', capitals(soanThao.kyHieu.text) + copies), '/soan_thao'),
+  ]
 }
 
-const signature = (look: Look, plan: Plan): readonly Paragraph[] => {
+const signature = (look: Look, plan: Plan, room: Mm): readonly Paragraph[] => {
   const { nguoiKy } = plan
   const plain = {
     thayMat: nguoiKy.thayMat?.text ?? null,
@@ -52,43 +54,33 @@ const signature = (look: Look, plan: Plan): readonly Paragraph[] => {
     quyen: nguoiKy.quyen,
     chucVu: nguoiKy.chucVu.text,
   }
-  const stack = signerLines(plain).map((line, i) =>
-    paragraph(
-      look,
-      'quyen-han-chuc-vu',
-      plainRuns(look, 'quyen-han-chuc-vu', glueNames(line.text)),
-      nguoiKy[line.of]?.origin ?? nguoiKy.origin,
-      { before: pt(i === 0 ? GAP : 0), keepNext: true },
-    ),
-  )
-  const room = mmToPt(signatureRoom.preferred)
+  const lines = signerLines(plain).map(line => ({
+    runs: plainRuns(look, 'quyen-han-chuc-vu', line.text),
+    origin: nguoiKy[line.of]?.origin ?? nguoiKy.origin,
+  }))
+  const [first, ...rest] = centred(look, 'quyen-han-chuc-vu', lines, room).paragraphs
   return [
-    ...stack,
-    paragraph(look, 'ho-ten', plainRuns(look, 'ho-ten', nguoiKy.hoTen.text), nguoiKy.hoTen.origin, { before: room }),
+    ...(first ? [{ ...first, format: { ...first.format, before: GAP } }] : []),
+    ...rest,
+    paragraph(look, 'ho-ten', plainRuns(look, 'ho-ten', nguoiKy.hoTen.text), nguoiKy.hoTen.origin, {
+      before: mmToPt(signatureRoom.preferred),
+    }),
   ]
 }
-
-const cell = (blocks: readonly Paragraph[]): Cell => ({ blocks, span: 1, vertical: 'top' })
 
 /** One row that never splits, so that recipients and signature stay on one page. */
 export const layFoot = (look: Look, plan: Plan): Table => {
   const left = footColumn.preferred
+  const right = mm(look.textWidth - left)
   return {
     kind: 'table',
     role: 'foot',
-    columns: [left, mm(look.textWidth - left)],
+    columns: [left, right],
     align: 'left',
     borders: false,
     colour: BLACK,
     padding: mm(0),
-    rows: [
-      {
-        cells: [cell([...recipients(look, plan), ...typist(look, plan)]), cell(signature(look, plan))],
-        header: false,
-        cantSplit: true,
-        height: null,
-      },
-    ],
+    rows: [row(cell([...recipients(look, plan), ...typist(look, plan)]), cell(signature(look, plan, right)))],
     origin: '/nguoi_ky',
   }
 }

@@ -1,13 +1,16 @@
 /** The end mark "./." after the last words, and what keeps them with the signature block (ND30-2.6.h). */
 import { END_MARK } from '../decree/figures.ts'
 import type { Block, Inline, Paragraph, Run, Table } from '../model/document.ts'
+import type { Pointer } from '../model/plan.ts'
+import { endMarks } from '../text/ends.ts'
 import { type Look, paragraph, plainRuns } from './style.ts'
 
-/** The final "." becomes "./."; other marks that announce or part are kept out of its way. */
+/** The final "." becomes "./."; a mark that parts or announces gives way; a carelessly typed "./" or " ./." is put right. */
 export const endMarked = (text: string): string => {
-  const bare = text.trimEnd()
-  if (bare.endsWith(END_MARK)) return bare
-  return bare.replace(/[.;,:]$/, '') + END_MARK
+  const words = text.slice(0, text.length - endMarks(text, ' \u00A0;:,').length)
+  const typed = endMarks(words, ' \u00A0./')
+  const bare = typed.includes('/') ? words.slice(0, words.length - typed.length) : words
+  return (bare.endsWith('.') ? bare.slice(0, -1) : bare) + END_MARK
 }
 
 const markRuns = (runs: readonly Inline[]): readonly Inline[] => {
@@ -21,8 +24,8 @@ const markRuns = (runs: readonly Inline[]): readonly Inline[] => {
 const keep = (block: Paragraph): Paragraph => ({ ...block, format: { ...block.format, keepNext: true } })
 
 /** After a table the mark stands on a line of its own: the texts of a table print as written. */
-const aloneAfter = (look: Look): Paragraph =>
-  paragraph(look, 'doan', plainRuns(look, 'doan', END_MARK), null, {
+const aloneAfter = (look: Look, origin: Pointer | null): Paragraph =>
+  paragraph(look, 'doan', plainRuns(look, 'doan', END_MARK), origin, {
     align: 'right',
     firstLine: look.styles.muc.paragraph.left,
   })
@@ -34,7 +37,7 @@ export const withEndMark = (look: Look, blocks: readonly Block[], kept: boolean)
     const marked = { ...last, runs: markRuns(last.runs) }
     return [...blocks.slice(0, -1), kept ? keep(marked) : marked]
   }
-  const mark = aloneAfter(look)
+  const mark = aloneAfter(look, last?.kind === 'table' ? last.origin : null)
   const before = last?.kind === 'table' ? [...blocks.slice(0, -1), keepLastRow(last)] : blocks
   return [...before, kept ? keep(mark) : mark]
 }

@@ -1,24 +1,25 @@
 /** The head of page 1: agency, Quốc hiệu, number, place and date, marks (Phụ lục I, Mục II.1–4, III.2). */
-import { BLACK, headColumn, QUOC_HIEU, TEN_LOAI, TIEU_NGU, titleGap } from '../decree/figures.ts'
+import { ASCENT, agencyColumn, BLACK, headColumn, QUOC_HIEU, TEN_LOAI, TIEU_NGU, titleGap } from '../decree/figures.ts'
 import { type Mm, mm, pt } from '../decree/units.ts'
 import { textWidth } from '../decree/widths.ts'
 import type { Block, Cell, Paragraph, ParagraphFormat, Row, Table } from '../model/document.ts'
 import type { Plan, Text } from '../model/plan.ts'
 import { NBSP, NUMBER_BLANK } from '../text/blanks.ts'
 import { dateWords } from '../text/dates.ts'
-import { glue, glueNames } from '../text/glue.ts'
+import { glue } from '../text/glue.ts'
 import { capitals, parseAgency, placeOf } from '../text/vietnamese.ts'
 import { type Centred, centred, type Line, ruleUnder } from './centred.ts'
 import { cell, row, SMALL_GAP } from './grid.ts'
 import { marksAbove, marksBelow } from './marks.ts'
 import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
 
-/** Height of the ascent of Times New Roman as a share of its size: what two sizes on one level differ by. */
-const ASCENT = 0.891
 const line = (look: Look, role: 'co-quan-ban-hanh' | 'co-quan-chu-quan', text: string, origin: string): Line => ({
-  runs: plainRuns(look, role, glueNames(capitals(text))),
+  runs: plainRuns(look, role, capitals(text)),
   origin,
 })
+
+/** Between the name of the agency and the Quốc hiệu, so that they do not read as one line, mm. */
+const GUTTER = 3
 
 /** ỦY BAN NHÂN DÂN / XÃ NGỌC LÂM: the name breaks before its unit (ND30-2.2.h–i). */
 const issuerLines = (look: Look, issuer: Text): readonly Line[] => {
@@ -37,8 +38,9 @@ const lowered = (paragraphs: readonly Paragraph[], change: Partial<ParagraphForm
 const agencyCell = (look: Look, plan: Plan, room: Mm): Cell => {
   const { ten, capTren } = plan.coQuan
   const superior: Centred | null =
-    capTren && centred(look, 'co-quan-chu-quan', [line(look, 'co-quan-chu-quan', capTren.text, capTren.origin)], room)
-  const issuer = centred(look, 'co-quan-ban-hanh', issuerLines(look, ten), room)
+    capTren &&
+    centred(look, 'co-quan-chu-quan', [line(look, 'co-quan-chu-quan', capTren.text, capTren.origin)], room, GUTTER)
+  const issuer = centred(look, 'co-quan-ban-hanh', issuerLines(look, ten), room, GUTTER)
   const rule = ruleUnder('co-quan-ban-hanh', issuer.widths, room)
   return cell([...lowered([...(superior?.paragraphs ?? []), ...issuer.paragraphs], topGap(plan)), rule])
 }
@@ -63,10 +65,14 @@ const placeWords = (plan: Plan): string => {
   return `${place}, ${dateWords(plan.ngay)}`
 }
 
+/** LibreOffice prints each U+00A0 in italics half a millimetre wider than the font says. */
+const placeWidth = (look: Look, words: string): number =>
+  textWidth(words, look.styles['dia-danh-thoi-gian'].run) + 0.5 * (words.split(NBSP).length - 1) + 1
+
 /** On one line wherever it fits; else it breaks after the place, never inside the date. */
 const placeLine = (look: Look, plan: Plan, room: Mm): string => {
   const words = placeWords(plan)
-  if (textWidth(words, look.styles['dia-danh-thoi-gian'].run) <= room) return words
+  if (placeWidth(look, words) <= room) return words
   return words.replaceAll(' ', NBSP).replace(`,${NBSP}`, ', ')
 }
 
@@ -100,9 +106,8 @@ const numberRow = (look: Look, plan: Plan, room: Mm): Row => {
 
 /** Right column: wide enough for the Quốc hiệu and, within reason, for the line of place and date. */
 const rightColumn = (look: Look, plan: Plan): Mm => {
-  // LibreOffice prints a run of blanks in italics a little wider than the font says.
-  const date = textWidth(placeWords(plan), look.styles['dia-danh-thoi-gian'].run) + 5
-  return mm(Math.min(Math.max(headColumn.preferred, date), headColumn.max, look.textWidth - 50))
+  const date = placeWidth(look, placeWords(plan))
+  return mm(Math.min(Math.max(headColumn.preferred, date), headColumn.max, look.textWidth - agencyColumn.min))
 }
 
 /** The borderless grid of the head: agency and Quốc hiệu, then number and date on one level (ND30-3.a, 3.h). */
@@ -118,7 +123,7 @@ const headTable = (look: Look, plan: Plan): Table => {
     colour: BLACK,
     padding: mm(0),
     rows: [
-      ...marksAbove(look, plan),
+      ...marksAbove(look, plan, right),
       row(agencyCell(look, plan, left), nationCell(look, plan, right)),
       numberRow(look, plan, right),
       ...marksBelow(look, plan),
@@ -127,10 +132,13 @@ const headTable = (look: Look, plan: Plan): Table => {
   }
 }
 
+/** Ties are given by the line breaks, and only where there are any. */
+export const asWritten = (text: string): string => text
+
 /** KẾ HOẠCH, the trích yếu and its rule (ND30-2.5). */
 const title = (look: Look, plan: Plan): readonly Block[] => {
   const lines = plan.trichYeu.map(text => ({
-    runs: runsOf(look, 'trich-yeu', text.text, glueNames),
+    runs: runsOf(look, 'trich-yeu', text.text, asWritten),
     origin: text.origin,
   }))
   const subject = centred(look, 'trich-yeu', lines, look.textWidth)

@@ -1,5 +1,5 @@
 /** Marks of the head in their boxes: circulation and draft above it, urgency under the number (Phụ lục I, Mục III.2–3). */
-import { BLACK, URGENCY_COLOUR, urgencyBoxes } from '../decree/figures.ts'
+import { BLACK, circulationBox, URGENCY_COLOUR, urgencyBoxes } from '../decree/figures.ts'
 import { type Mm, mm, pt } from '../decree/units.ts'
 import { textWidth } from '../decree/widths.ts'
 import type { Row, Table } from '../model/document.ts'
@@ -9,7 +9,7 @@ import { cell, emptyLine, row, SMALL_GAP } from './grid.ts'
 import { type Look, paragraph, plainRuns } from './style.ts'
 
 /** A mark in its box: one cell of exact size. */
-const box = (look: Look, role: 'do-khan' | 'luu-hanh', text: Text, width: Mm, height: Mm): Table => {
+const box = (look: Look, role: 'do-khan' | 'luu-hanh', text: Text, width: Mm, height: Mm | null): Table => {
   const colour = role === 'do-khan' ? URGENCY_COLOUR : BLACK
   const words = capitals(text.text)
   const runs = [{ kind: 'text' as const, text: words, format: { ...look.styles[role].run, colour } }]
@@ -34,19 +34,16 @@ const box = (look: Look, role: 'do-khan' | 'luu-hanh', text: Text, width: Mm, he
 }
 
 /** Above the head: the draft mark left, circulation right over the Quốc hiệu (box 11). */
-export const marksAbove = (look: Look, plan: Plan): readonly Row[] => {
+export const marksAbove = (look: Look, plan: Plan, room: Mm): readonly Row[] => {
   const { duThao, luuHanh } = plan.dau
   if (!duThao && !luuHanh) return []
   const draft = duThao
     ? [paragraph(look, 'du-thao', plainRuns(look, 'du-thao', capitals(duThao.text)), duThao.origin)]
     : [emptyLine(look)]
-  const width = luuHanh ? mm(textWidth(capitals(luuHanh.text), look.styles['luu-hanh'].run) + 6) : mm(0)
-  const circulation = luuHanh
-    ? [
-        box(look, 'luu-hanh', luuHanh, width, mm(8)),
-        paragraph(look, 'khoang-trong', [], null, { before: pt(SMALL_GAP) }),
-      ]
-    : [emptyLine(look)]
+  const wish = luuHanh ? textWidth(capitals(luuHanh.text), look.styles['luu-hanh'].run) + circulationBox.beside : 0
+  // A longer text than the column takes several lines in a box as high as it needs.
+  const [width, height] = wish <= room ? [mm(wish), circulationBox.height] : [room, null]
+  const circulation = luuHanh ? [box(look, 'luu-hanh', luuHanh, width, height), emptyLine(look)] : [emptyLine(look)]
   return [row(cell(draft), cell(circulation))]
 }
 

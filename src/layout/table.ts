@@ -1,4 +1,5 @@
 /** Tables of a plan: the decree is silent on their form (ND30-2.6.g); the header row repeats on each page. */
+import { elements } from '../decree/elements.ts'
 import { BLACK } from '../decree/figures.ts'
 import { type Mm, mm, pt } from '../decree/units.ts'
 import { textWidth } from '../decree/widths.ts'
@@ -71,6 +72,27 @@ const share = (wishes: readonly Wish[], weights: readonly number[], total: numbe
   }
 }
 
+/** A look with smaller letters in tables. */
+const smaller = (look: Look, size: number): Look => {
+  const at = (role: 'bang-o' | 'bang-dau') => ({
+    ...look.styles[role],
+    run: { ...look.styles[role].run, size: pt(size) },
+  })
+  return { ...look, styles: { ...look.styles, 'bang-o': at('bang-o'), 'bang-dau': at('bang-dau') } }
+}
+
+/** The usual letters where every word fits its column, else the largest that fit, down to the smallest allowed. */
+const lookFor = (look: Look, table: TableBlock): Look => {
+  const [least] = elements['bang-o'].range
+  const fits = (one: Look): boolean =>
+    table.cot.reduce((sum, _, i) => sum + wishOf(one, table, i).least, 0) <= one.textWidth
+  for (let size: number = look.styles['bang-o'].run.size; size > least; size--) {
+    const tried = smaller(look, size)
+    if (fits(tried)) return tried
+  }
+  return smaller(look, least)
+}
+
 /** By the weights of the plan where it gives any (a column without one counts as 1), else by content. */
 const columnWidths = (look: Look, table: TableBlock, total: Mm): readonly Mm[] => {
   const wishes = table.cot.map((_, i) => wishOf(look, table, i))
@@ -117,7 +139,8 @@ const caption = (look: Look, table: TableBlock): readonly Paragraph[] => [
 ]
 
 /** Caption, unit, the table itself and its note. `look.textWidth` is the room. */
-export const layTable = (look: Look, table: TableBlock): readonly Block[] => {
+export const layTable = (page: Look, table: TableBlock): readonly Block[] => {
+  const look = lookFor(page, table)
   const aligns = table.cot.map((_, i) => alignOf(table, i))
   const last = table.hang.length - 1
   const rows = table.hang.map(

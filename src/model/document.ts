@@ -39,7 +39,7 @@ export interface ElementFormat {
   readonly run: RunFormat
 }
 
-/** Text with one formatting. U+00A0 is a space that does not break, U+2011 a hyphen that does not break, `\n` a line break. */
+/** Text with one formatting. U+00A0 is a space that does not break, U+2011 a hyphen that does not break. */
 export interface Run {
   readonly kind: 'text'
   readonly text: string

@@ -1,6 +1,7 @@
 /** Dates of a plan: calendar and words. The only door to date-fns; no clock and no time zone comes in. */
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
+import { NBSP } from './blanks.ts'
 
 /** A day of the calendar, or a month of it (`ngay` null). */
 export interface CalendarDate {
@@ -19,7 +20,7 @@ export interface BlankDate {
 const FORM = /^(?<nam>\d{4})-(?<thang>\d{2})(?:-(?<ngay>\d{2}))?$/
 
 // Room for two digits to be written by hand; it neither breaks nor shrinks at the end of a line.
-const BLANK = '\u00a0'.repeat(6)
+const BLANK = NBSP.repeat(6)
 
 /** Reads `2024-01-26` or `2024-01`; null for any other form and for a date that no calendar has. */
 export const parseDate = (text: string): CalendarDate | null => {

@@ -2,9 +2,8 @@
  * Where a line must not break. Spaces become U+00A0 and hyphens U+2011 only inside numbers, dates and document symbols, so that
  * ordinary words stay plain text.
  */
-
-const NBSP = '\u00A0'
-const NB_HYPHEN = '\u2011'
+import { NB_HYPHEN, NBSP } from './blanks.ts'
+import { UNIT_TYPES } from './vietnamese.ts'
 
 /** A symbol such as 30/2020/NĐ-CP, KH-UBND, 57-NQ/TW, 2021-2030: hyphens between letters or digits without blanks. */
 const SYMBOL = /[\p{L}\p{N}&.]+(?:[-/][\p{L}\p{N}&.]+)+/gu
@@ -23,13 +22,20 @@ export const glue = (text: string): string =>
     .replace(/(\d) - (?=\d)/g, `$1${NBSP}-${NBSP}`)
     .replace(POINT, `$1${NBSP}`)
 
-const UNIT_WORDS = ['xã', 'phường', 'đặc khu', 'thị trấn', 'thị xã', 'thành phố', 'huyện', 'quận', 'tỉnh']
 const anyCase = (word: string): string =>
   [word, word.replace(/^\p{L}/u, first => first.toLocaleUpperCase('vi')), word.toLocaleUpperCase('vi')].join('|')
-const PROPER_NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${UNIT_WORDS.map(anyCase).join('|')})((?: (?:\\p{Lu}[\\p{L}']*|\\d+)){1,4})`,
-  'gu',
-)
+const UNIT = UNIT_TYPES.map(anyCase).join('|')
+const PROPER_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT})((?: (?:\\p{Lu}[\\p{L}'’]*|\\d+)){1,5})`, 'gu')
 
-/** For titles and names of agencies: a unit's type and name stay on one line as well. */
-export const glueNames = (text: string): string => glue(text).replace(PROPER_NAME, name => name.replaceAll(' ', NBSP))
+/** Names of agencies and posts that do not part inside. */
+const COMPOUNDS = ['Hội đồng nhân dân', 'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Văn phòng', 'Phó Chủ tịch', 'Chủ tịch']
+const COMPOUND = new RegExp(COMPOUNDS.map(anyCase).join('|'), 'gu')
+
+const tie = (text: string): string => text.replaceAll(' ', NBSP)
+
+/** For titles and names of agencies: a unit's type and name, and the name of an agency, stay on one line as well. */
+export const glueNames = (text: string): string => glue(text).replace(PROPER_NAME, tie).replace(COMPOUND, tie)
+
+/** The ties after a unit's type given up: "PHƯỜNG ĐIỆN BIÊN PHỦ" may break before its name, not inside. */
+export const looseType = (text: string): string =>
+  text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT})${NBSP}`, 'gu'), '$1 ')

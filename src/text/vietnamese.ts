@@ -10,7 +10,18 @@ export const fold = (text: string): string =>
 /** Capitals as Vietnamese prints them. */
 export const capitals = (text: string): string => text.toLocaleUpperCase('vi')
 
-const UNIT_TYPES = ['thị xã', 'thị trấn', 'thành phố', 'đặc khu', 'xã', 'phường', 'huyện', 'quận', 'tỉnh'] as const
+/** Kinds of units, longer names before the shorter ones they contain. */
+export const UNIT_TYPES = [
+  'thị xã',
+  'thị trấn',
+  'thành phố',
+  'đặc khu',
+  'xã',
+  'phường',
+  'huyện',
+  'quận',
+  'tỉnh',
+] as const
 export type UnitType = (typeof UNIT_TYPES)[number]
 
 export interface AgencyName {
@@ -54,6 +65,8 @@ export const parseAgency = (text: string): AgencyName | null => {
 export const placeOf = (agency: string): string | null => {
   const parsed = parseAgency(agency)
   if (!parsed) return null
+  // Its own form, fixed by ND30-5.i.
+  if (parsed.type === 'thành phố' && fold(parsed.name) === 'ho chi minh') return 'Thành phố Hồ Chí Minh'
   if (!parsed.typeBelongs) return parsed.name
   return `${parsed.type.replace(/^\p{L}/u, first => first.toLocaleUpperCase('vi'))} ${parsed.name}`
 }

@@ -1,6 +1,7 @@
 /** The parts of a Word file, zipped without a clock. */
 import { type Document, Packer } from 'docx'
-import { type Compressor, zip } from './zip.ts'
+import type { Compressor } from '../model/compressor.ts'
+import { zip } from './zip.ts'
 
 /** A part of the package as XML. */
 export interface Part {

@@ -1,8 +1,9 @@
 /** Is a Word file one that khcchc wrote and whose text nobody has changed since? */
 import { unzipSync } from 'fflate'
+import type { Compressor } from '../model/compressor.ts'
 import { CORE_PART, identifierOf } from './core-properties.ts'
 import { TEXT_PART } from './docx-package.ts'
-import { type Compressor, portable } from './zip.ts'
+import { portable } from './zip.ts'
 
 /** Larger parts are not ours and are not unpacked: a plan of a megabyte makes a text of some. */
 const LIMIT = 32 * 1024 * 1024

@@ -1,19 +1,34 @@
 /** The Word file: docx is the only door to it. Same document, same bytes, whatever the clock, time zone or machine. */
-import { Document, Footer, Header, type ISectionOptions, NumberFormat, PageOrientation, SectionType } from 'docx'
+import {
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+} from 'docx'
 import { twipsOfMm } from '../decree/units.ts'
+import type { Compressor } from '../model/compressor.ts'
 import type { Block, OfficialDocument, Section } from '../model/document.ts'
 import { corePropertiesPart } from './core-properties.ts'
 import { drawBlock } from './docx-blocks.ts'
+import { styleId } from './docx-format.ts'
 import { packDocument } from './docx-package.ts'
 import { docxStyles } from './docx-styles.ts'
-import { type Compressor, portable } from './zip.ts'
+import { portable } from './zip.ts'
 
 const drawAll = (blocks: readonly Block[], document: OfficialDocument) =>
   blocks.map(block => drawBlock(block, document.styles))
 
+/** A header or footer without any paragraph is one Word may want to repair. */
+const emptyParagraph = (): Paragraph => new Paragraph({ style: styleId('khoang-trong') })
+
 const drawSection = (section: Section, document: OfficialDocument): ISectionOptions => {
   const { page } = section
   const { margin } = page
+  const footer = drawAll(section.firstFooter, document)
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -39,10 +54,10 @@ const drawSection = (section: Section, document: OfficialDocument): ISectionOpti
     },
     headers: {
       default: new Header({ children: drawAll(section.header, document) }),
-      first: new Header({ children: [] }),
+      first: new Header({ children: [emptyParagraph()] }),
     },
     // Always its own: a section without one would take over the foot of the section before.
-    footers: { first: new Footer({ children: drawAll(section.firstFooter, document) }) },
+    footers: { first: new Footer({ children: footer.length > 0 ? footer : [emptyParagraph()] }) },
     children: drawAll(section.blocks, document),
   }
 }

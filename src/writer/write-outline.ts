@@ -1,16 +1,14 @@
 /** The laid-out document as readable lines: what golden tests compare and what a person can read without Word. */
+
 import type { Block, Inline, OfficialDocument, Section, Table } from '../model/document.ts'
+import { untied } from '../text/blanks.ts'
 
 const INDENT = '  '
 
 const mark = (text: string, sign: string): string => (text.trim() === '' ? text : `${sign}${text}${sign}`)
 
 /** Text as printed: ties become plain blanks and hyphens, a long blank an ellipsis. */
-const plain = (text: string): string =>
-  text
-    .replace(/\u00A0{3,}/g, ' … ')
-    .replaceAll('\u00A0', ' ')
-    .replaceAll('\u2011', '-')
+const plain = (text: string): string => untied(text.replace(/\u00A0{3,}/g, ' … '))
 
 const inline = (run: Inline, base: { readonly bold: boolean; readonly italic: boolean }): string => {
   if (run.kind === 'page-number') return '{số trang}'

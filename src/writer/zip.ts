@@ -1,11 +1,6 @@
 /** A zip file without a clock (APPNOTE 4.3). Its compressor comes from outside: fast on Node, portable in a browser. */
 import { deflateSync } from 'fflate'
-
-export interface Compressor {
-  /** Raw DEFLATE. */
-  deflate(bytes: Uint8Array): Uint8Array
-  crc32(bytes: Uint8Array): number
-}
+import type { Compressor } from '../model/compressor.ts'
 
 export interface Entry {
   readonly path: string

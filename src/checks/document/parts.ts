@@ -2,6 +2,7 @@
 import type { Role } from '../../decree/elements.ts'
 import { atValue, type Place } from '../../diagnostics/finding.ts'
 import type { Block, OfficialDocument, Paragraph, Table } from '../../model/document.ts'
+import { untied } from '../../text/blanks.ts'
 
 /** A paragraph and the blocks it stands among. */
 export interface Seated {
@@ -32,11 +33,7 @@ export const withRole = (document: OfficialDocument, role: Role): readonly Seate
 
 /** Printed text, ties as plain blanks and hyphens. */
 export const textOf = (paragraph: Paragraph): string =>
-  paragraph.runs
-    .map(run => (run.kind === 'text' ? run.text : ''))
-    .join('')
-    .replaceAll('\u00A0', ' ')
-    .replaceAll('\u2011', '-')
+  untied(paragraph.runs.map(run => (run.kind === 'text' ? run.text : '')).join(''))
 
 export const tablesOf = (document: OfficialDocument, role: Table['role']): readonly Table[] =>
   document.sections.flatMap(section =>
