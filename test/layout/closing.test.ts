@@ -58,6 +58,15 @@ describe('the foot', () => {
   })
 })
 
+describe('long posts and names', () => {
+  test('a post breaks between the names of agencies, not inside one', () => {
+    const post = 'Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân'
+    const nguoiKy = aSigner({ thayMat: null, thuaLenh: text('Chủ tịch'), chucVu: text(post) })
+    const [, last] = roleTexts(aPlan({ nguoiKy }), 'quyen-han-chuc-vu')
+    expect(last?.split(' ')).toContain('HỘI\u00A0ĐỒNG\u00A0NHÂN\u00A0DÂN')
+  })
+})
+
 describe('tables', () => {
   const cells = table(
     ['STT', 'Nhiệm vụ', 'Số lượng'],
@@ -86,6 +95,15 @@ describe('tables', () => {
     const weighted = { ...cells, cot: cells.cot.map((column, i) => ({ ...column, rong: i === 1 ? 1000 : 1 })) }
     const narrow = tableOf(layOut(planWith([weighted, block('doan', 'Hết.', '')])), 'bang').columns
     expect(narrow[0]).toBeGreaterThan(10)
+  })
+
+  test('a table too wide for its letters takes smaller ones, down to 11 pt', () => {
+    const names = Array.from({ length: 9 }, (_, i) => `Cột ${i}`)
+    const wide = table(names, [names.map(() => '1.000.000')], '')
+    const grid = tableOf(layOut(planWith([wide, block('doan', 'Hết.', '')])), 'bang')
+    const [cell] = grid.rows[1]?.cells ?? []
+    const run = cell?.blocks[0]?.kind === 'paragraph' ? cell.blocks[0].runs[0] : null
+    expect(run?.format.size).toBe(11)
   })
 
   test('a body that ends with a table gets its end mark on a line of its own', () => {

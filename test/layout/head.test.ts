@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { mm } from '../../src/decree/units.ts'
 import { textWidth, wrapText } from '../../src/decree/widths.ts'
 import { layOut } from '../../src/layout/lay-out.ts'
-import type { Rule, Run } from '../../src/model/document.ts'
+import type { Paragraph, Rule, Run } from '../../src/model/document.ts'
 import { aPlan, text } from '../support/a-plan.ts'
 import { outlineOf, paragraphsOf, tableOf, textOf } from '../support/laid-out.ts'
 
@@ -33,7 +33,7 @@ describe('the head', () => {
     expect(lineOf(plan, 'dia-danh-thoi-gian')).toEqual(['Hòa Bình Thượng, ngày … tháng … năm 2026'])
   })
 
-  test.each([13, 14] as const)('Quốc hiệu and date fit their column in set %s, also for a long place', coChu => {
+  test.each([13, 14] as const)('Quốc hiệu and Tiêu ngữ fit their column in set %s, also for a long place', coChu => {
     const base = aPlan()
     const plan = aPlan({
       trinhBay: { ...base.trinhBay, coChu, le: { ...base.trinhBay.le, trai: 35, phai: 20 } },
@@ -43,11 +43,25 @@ describe('the head', () => {
     const [, right = 0] = tableOf(document, 'head').columns
     for (const paragraph of paragraphsOf(document)) {
       const [run] = paragraph.runs
-      if (run?.kind !== 'text' || !['quoc-hieu', 'tieu-ngu', 'dia-danh-thoi-gian'].includes(paragraph.role)) continue
-      if (paragraph.role === 'dia-danh-thoi-gian' && coChu === 14) continue
+      if (run?.kind !== 'text' || !['quoc-hieu', 'tieu-ngu'].includes(paragraph.role)) continue
       expect(textWidth(textOf(paragraph), run.format)).toBeLessThan(right)
     }
   })
+
+  test.each(['Đồng Phong', 'Suối Lành Thượng Bắc', 'Phường Cách Mạng Tháng Tám Bình Thượng'])(
+    'the line of %s breaks after the place or not at all, also while day and month are blank',
+    place => {
+      for (const ngay of [aPlan().ngay, { ngay: null, thang: null, nam: 2026, origin: '/nam' }]) {
+        const document = layOut(aPlan({ diaDanh: text(place), ngay }))
+        const [, right = 0] = tableOf(document, 'head').columns
+        const line = paragraphsOf(document).find(({ role }) => role === 'dia-danh-thoi-gian')
+        if (!line) throw new Error('no line of place and date')
+        const printed = wrapText(textOf(line), (line.runs[0] as Run).format, mm(right))
+        expect(printed.length).toBeLessThan(3)
+        if (printed.length > 1) expect(printed[0]).toMatch(/,$/)
+      }
+    },
+  )
 
   test('rules: the whole Tiêu ngữ, a third to a half of the issuer and of the trích yếu', () => {
     const document = layOut(aPlan())
@@ -64,6 +78,9 @@ describe('the head', () => {
     const issuer = textWidth('XÃ HÒA BÌNH THƯỢNG', bold(13))
     expect(rules['co-quan-ban-hanh']).toBeGreaterThan(issuer / 3)
     expect(rules['co-quan-ban-hanh']).toBeLessThan(issuer / 2)
+    const subject = textWidth('Tuyên truyền cải cách hành chính năm 2026', bold(14))
+    expect(rules['trich-yeu']).toBeGreaterThan(subject / 3)
+    expect(rules['trich-yeu']).toBeLessThan(subject / 2)
   })
 
   test('a long name breaks after a comma, not inside a word, and stays one paragraph', () => {
@@ -87,12 +104,20 @@ describe('the head', () => {
     expect(printed[1]?.map(line => line.replaceAll('\u00A0', ' '))).toEqual(['PHÒNG KINH TẾ,', 'HẠ TẦNG VÀ ĐÔ THỊ'])
   })
 
-  test('a long trích yếu comes out in even lines', () => {
+  test('a long trích yếu comes out in even lines that break before a new part', () => {
     const long =
       'Tuyên truyền cải cách hành chính, chuyển đổi số và dịch vụ công trực tuyến trên địa bàn xã Hòa Bình Thượng năm 2026'
     const [subject] = paragraphsOf(layOut(aPlan({ trichYeu: [text(long)] }))).filter(({ role }) => role === 'trich-yeu')
-    expect(subject?.format.left).toBeGreaterThan(5)
-    expect(subject?.format.left).toBe(subject?.format.right)
+    const { runs, format } = subject as Paragraph
+    const printed = wrapText(
+      textOf({ runs } as Paragraph),
+      (runs[0] as Run).format,
+      mm(165 - format.left - format.right),
+    )
+    expect(printed.map(line => line.replaceAll('\u00A0', ' '))).toEqual([
+      'Tuyên truyền cải cách hành chính, chuyển đổi số',
+      'và dịch vụ công trực tuyến trên địa bàn xã Hòa Bình Thượng năm 2026',
+    ])
   })
 
   test('marks: urgency in a red box of the decree’s size, circulation above the Quốc hiệu', () => {

@@ -1,4 +1,4 @@
-/** Plans by chance: every construct of the format, texts of official words; valid by the schema and by sense. */
+/** Plans by chance: the constructs of the format in any order and depth, texts of official words; valid by schema and by sense. */
 import fc from 'fast-check'
 
 const WORDS =
@@ -15,6 +15,11 @@ const paragraphs = fc.array(sentence, { minLength: 1, maxLength: 3 }).map(lines 
 
 const heading = fc.constantFrom('Nội dung chung', 'Nhiệm vụ trọng tâm', 'Giải pháp', 'Lộ trình')
 
+/** Inline marks around a word now and then. */
+const marked = fc
+  .tuple(sentence, fc.constantFrom('', '**', '*', '***'))
+  .map(([text, marks]) => (marks === '' ? text : `${text} ${marks}nhấn mạnh${marks} trong câu`))
+
 const table = fc
   .integer({ min: 1, max: 5 })
   .chain(columns =>
@@ -26,6 +31,7 @@ const table = fc
           { minLength: 1, maxLength: 4 },
         ),
         tieu_de: heading,
+        don_vi_tinh: fc.constant('Đơn vị tính: triệu đồng'),
         ghi_chu: sentence,
       },
       { requiredKeys: ['cot', 'hang'] },
@@ -38,14 +44,16 @@ const blocks: fc.Arbitrary<unknown> = fc.letrec(tie => ({
   content: fc.oneof({ depthSize: 'small', withCrossShrink: true }, paragraphs, tie('list')),
   block: fc.oneof(
     { depthSize: 'small', maxDepth: 3 },
-    sentence,
+    marked,
     ...['gach', 'doan', 'cong', 'sao', 'khoan', 'diem', 'ngoac', 'de_muc'].map(kind =>
-      fc.tuple(sentence, fc.option(tie('content'), { nil: undefined })).map(([text, below]) => ({
+      fc.tuple(marked, fc.option(tie('content'), { nil: undefined })).map(([text, below]) => ({
         [kind]: text,
         ...(below === undefined ? {} : { chi_tiet: below }),
       })),
     ),
     fc.tuple(heading, tie('content')).map(([unit, work]) => ({ don_vi: unit, nhiem_vu: work })),
+    fc.tuple(sentence, fc.integer({ min: 1, max: 9 })).map(([text, bat_dau]) => ({ khoan: text, bat_dau, dam: true })),
+    fc.tuple(sentence, fc.integer({ min: 1, max: 9 })).map(([text, bat_dau]) => ({ diem: text, bat_dau })),
     table,
   ),
 })).list
@@ -81,12 +89,21 @@ export const anyPlan = fc
       mo_dau: paragraphs,
       muc_dich_yeu_cau: section,
       noi_dung: section,
+      giai_phap: content,
+      thoi_gian: paragraphs,
+      kinh_phi: section,
       muc_khac: fc.record({ tieu_de: heading, chi_tiet: content }),
       to_chuc_thuc_hien: section,
       ket_thuc: paragraphs,
-      noi_nhan: fc.uniqueArray(sentence, { minLength: 1, maxLength: 6 }),
+      noi_nhan: fc
+        .uniqueArray(sentence, { minLength: 1, maxLength: 6 })
+        .map(lines => lines.map((ten, i) => (i % 2 === 0 ? ten : { ten, de: 'để biết' }))),
       luu: fc.constantFrom(['VT'], ['VT', 'VHXH']),
       nguoi_ky: fc.constant({ chuc_vu: 'Chủ tịch', ho_ten: 'Nguyễn Văn A' }),
+      do_khan: fc.constantFrom('Khẩn', 'hoa_toc', 'THƯỢNG KHẨN'),
+      luu_hanh: fc.constantFrom('Lưu hành nội bộ', 'Xem xong trả lại'),
+      soan_thao: fc.constant({ ky_hieu: 'PL', so_ban: 20 }),
+      lien_he: fc.constant({ dia_chi: 'Thôn Thượng', dien_thoai: '0200.3000.000', email: 'a@b.example' }),
       trinh_bay: fc.record(
         {
           co_chu: fc.constantFrom(13, 14),
@@ -111,3 +128,9 @@ export const anyPlan = fc
     },
   )
   .map(plan => JSON.parse(JSON.stringify(plan)) as Record<string, unknown>)
+  // Sections print in the order written, so the order is drawn as well.
+  .chain(plan =>
+    fc
+      .shuffledSubarray(Object.keys(plan), { minLength: Object.keys(plan).length })
+      .map(keys => Object.fromEntries(keys.map(key => [key, plan[key]]))),
+  )

@@ -55,6 +55,7 @@ describe('the Word file', () => {
     const parts = await partsOf(aPlan())
     for (const name of ['word/document.xml', 'word/styles.xml']) {
       const spacings = part(parts, name).match(/<w:spacing [^>]*w:line=[^>]*>/g) ?? []
+      expect(spacings).not.toEqual([])
       expect(spacings.every(spacing => spacing.includes('w:lineRule="auto"'))).toBe(true)
     }
   })
