@@ -5,6 +5,7 @@ import { checkBases, checkEnd, checkRecipients, checkSectionNumbers, checkSignat
 import { checkElements } from './document/elements.ts'
 import { checkHeadForms, checkHeadLines, checkRules } from './document/head.ts'
 import { checkBodySpacing, checkPage } from './document/page.ts'
+import { checkTables } from './document/tables.ts'
 
 const checks: readonly ((document: OfficialDocument) => readonly Finding[])[] = [
   checkPage,
@@ -13,6 +14,7 @@ const checks: readonly ((document: OfficialDocument) => readonly Finding[])[] = 
   checkHeadForms,
   checkRules,
   checkBodySpacing,
+  checkTables,
   checkBases,
   checkSectionNumbers,
   checkEnd,

@@ -2,18 +2,22 @@
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Plan } from '../model/plan.ts'
 import { checkAppendices } from './plan/appendix.ts'
+import { checkMentions } from './plan/appendix-mentions.ts'
 import { checkBases } from './plan/can-cu.ts'
 import { checkCitations } from './plan/citations.ts'
 import { checkCommunes } from './plan/communes.ts'
 import { checkCounts } from './plan/counts.ts'
 import { checkDates } from './plan/dates.ts'
 import { checkDeadlines } from './plan/deadlines.ts'
+import { checkEndMarks, withoutEndMarks } from './plan/end-marks.ts'
 import { checkIssuerAndPlace } from './plan/issuer.ts'
+import { checkMarks } from './plan/marks.ts'
 import { checkNumberAndSymbol } from './plan/number.ts'
 import { checkRecipients } from './plan/recipients.ts'
 import { checkSections } from './plan/sections.ts'
 import { checkSigner } from './plan/signer.ts'
 import { checkSpelling } from './plan/spelling.ts'
+import { checkStrayMarks } from './plan/stray-marks.ts'
 import { checkSubject } from './plan/subject.ts'
 import { checkUnits } from './plan/units.ts'
 import { checkYears } from './plan/year.ts'
@@ -22,11 +26,13 @@ const checks: readonly ((plan: Plan) => readonly Finding[])[] = [
   plan => checkNumberAndSymbol(plan.so, plan.kyHieu),
   checkIssuerAndPlace,
   checkDates,
+  checkMarks,
   plan => checkSubject(plan.trichYeu),
   plan => checkBases(plan.canCu),
   checkSections,
   checkCounts,
   checkAppendices,
+  checkMentions,
   checkRecipients,
   checkUnits,
   checkSigner,
@@ -35,7 +41,11 @@ const checks: readonly ((plan: Plan) => readonly Finding[])[] = [
   checkCommunes,
   checkSpelling,
   checkCitations,
+  checkStrayMarks,
 ]
 
 /** What an office would remark on in this plan; errors stop the paper from being written. */
-export const checkPlan = (plan: Plan): readonly Finding[] => checks.flatMap(check => check(plan))
+export const checkPlan = (plan: Plan): readonly Finding[] => {
+  const bare = withoutEndMarks(plan)
+  return [...checkEndMarks(plan), ...checks.flatMap(check => check(bare))]
+}

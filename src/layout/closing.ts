@@ -1,5 +1,5 @@
 /** The foot: Nơi nhận left, authority, post, room for signature and seal, name right (Phụ lục I, Mục II.7, II.9). */
-import { ASCENT, BLACK, footColumn, footGap, signatureRoom } from '../decree/figures.ts'
+import { ASCENT, footColumn, footGap, signatureRoom } from '../decree/figures.ts'
 import { type Mm, mm, mmToPt, pt } from '../decree/units.ts'
 import type { Paragraph, Table } from '../model/document.ts'
 import type { NoiNhan, Plan, Text } from '../model/plan.ts'
@@ -7,7 +7,7 @@ import { withoutEnd } from '../text/ends.ts'
 import { signerLines } from '../text/signer.ts'
 import { capitals } from '../text/vietnamese.ts'
 import { centred } from './centred.ts'
-import { cell, row } from './grid.ts'
+import { borderless, cell, row } from './grid.ts'
 import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
 
 const GAP = footGap.preferred
@@ -72,15 +72,6 @@ const signature = (look: Look, plan: Plan, room: Mm): readonly Paragraph[] => {
 export const layFoot = (look: Look, plan: Plan): Table => {
   const left = footColumn.preferred
   const right = mm(look.textWidth - left)
-  return {
-    kind: 'table',
-    role: 'foot',
-    columns: [left, right],
-    align: 'left',
-    borders: false,
-    colour: BLACK,
-    padding: mm(0),
-    rows: [row(cell([...recipients(look, plan), ...typist(look, plan)]), cell(signature(look, plan, right)))],
-    origin: '/nguoi_ky',
-  }
+  const recipientsCell = cell([...recipients(look, plan), ...typist(look, plan)])
+  return borderless('foot', [left, right], [row(recipientsCell, cell(signature(look, plan, right)))], '/nguoi_ky')
 }

@@ -1,5 +1,8 @@
-/** Cells and rows of the borderless grid that holds the head. */
-import type { Block, Cell, Row } from '../model/document.ts'
+/** The borderless grids that hold head and foot. */
+import { BLACK } from '../decree/figures.ts'
+import { type Mm, mm } from '../decree/units.ts'
+import type { Block, Cell, Row, Table } from '../model/document.ts'
+import type { Pointer } from '../model/plan.ts'
 import { type Look, paragraph } from './style.ts'
 
 /** Blank between two rows of the head, pt. */
@@ -20,3 +23,21 @@ export const row = (left: Cell, right: Cell): Row => ({
 
 /** A cell without text still needs its paragraph. */
 export const emptyLine = (look: Look): Block => paragraph(look, 'khoang-trong', [], null)
+
+/** A table without borders and without padding: its columns are measured to the text. */
+export const borderless = (
+  role: 'head' | 'foot',
+  columns: readonly Mm[],
+  rows: readonly Row[],
+  origin: Pointer | null,
+): Table => ({
+  kind: 'table',
+  role,
+  columns,
+  align: 'left',
+  borders: false,
+  colour: BLACK,
+  padding: mm(0),
+  rows,
+  origin,
+})

@@ -1,5 +1,5 @@
 /** The head of page 1: agency, Quốc hiệu, number, place and date, marks (Phụ lục I, Mục II.1–4, III.2). */
-import { ASCENT, agencyColumn, BLACK, headColumn, QUOC_HIEU, TEN_LOAI, TIEU_NGU, titleGap } from '../decree/figures.ts'
+import { ASCENT, agencyColumn, headColumn, QUOC_HIEU, TEN_LOAI, TIEU_NGU, titleGap } from '../decree/figures.ts'
 import { type Mm, mm, pt } from '../decree/units.ts'
 import { textWidth } from '../decree/widths.ts'
 import type { Block, Cell, Paragraph, ParagraphFormat, Row, Table } from '../model/document.ts'
@@ -9,7 +9,7 @@ import { dateWords } from '../text/dates.ts'
 import { glue } from '../text/glue.ts'
 import { capitals, parseAgency, placeOf } from '../text/vietnamese.ts'
 import { type Centred, centred, type Line, ruleUnder } from './centred.ts'
-import { cell, row, SMALL_GAP } from './grid.ts'
+import { borderless, cell, row, SMALL_GAP } from './grid.ts'
 import { marksAbove, marksBelow } from './marks.ts'
 import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
 
@@ -114,22 +114,13 @@ const rightColumn = (look: Look, plan: Plan): Mm => {
 const headTable = (look: Look, plan: Plan): Table => {
   const right = rightColumn(look, plan)
   const left = mm(look.textWidth - right)
-  return {
-    kind: 'table',
-    role: 'head',
-    columns: [left, right],
-    align: 'left',
-    borders: false,
-    colour: BLACK,
-    padding: mm(0),
-    rows: [
-      ...marksAbove(look, plan, right),
-      row(agencyCell(look, plan, left), nationCell(look, plan, right)),
-      numberRow(look, plan, right),
-      ...marksBelow(look, plan),
-    ],
-    origin: null,
-  }
+  const rows = [
+    ...marksAbove(look, plan, right),
+    row(agencyCell(look, plan, left), nationCell(look, plan, right)),
+    numberRow(look, plan, right),
+    ...marksBelow(look, plan),
+  ]
+  return borderless('head', [left, right], rows, null)
 }
 
 /** Ties are given by the line breaks, and only where there are any. */

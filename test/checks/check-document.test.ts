@@ -3,7 +3,7 @@ import { checkDocument } from '../../src/checks/check-document.ts'
 import { mm, pt } from '../../src/decree/units.ts'
 import { layOut } from '../../src/layout/lay-out.ts'
 import type { Block, OfficialDocument, Paragraph, Rule } from '../../src/model/document.ts'
-import { aPlan, appendix, block, text } from '../support/a-plan.ts'
+import { aPlan, appendix, block, section, table, text } from '../support/a-plan.ts'
 
 /** Rewrites every block of a document, inside tables too; null drops it. */
 const rewrite = (document: OfficialDocument, change: (block: Block) => Block | null): OfficialDocument => {
@@ -85,6 +85,7 @@ describe('a page by the decree', () => {
     ['blue text', 'KH502', 'ND30-1.i', rewrite(good, typed('ho-ten', { colour: '0000FF' }))],
     ['recipients in 12 pt', 'KH503', 'ND30-2.9.b', rewrite(good, typed('noi-nhan-danh-sach', { size: pt(12) }))],
     ['a trích yếu in italic', 'KH504', 'ND30-2.5.b', rewrite(good, typed('trich-yeu', { italic: true }))],
+    ['a heading in italics', 'KH506', 'ND30-2.6.q', rewrite(good, typed('muc', { italic: true }))],
     ['a number flush left', 'KH504', 'ND30-2.3.b', rewrite(good, formatted('so-ky-hieu', { align: 'left' }))],
     ['an indent of 5 mm', 'KH505', 'ND30-2.6.b', rewrite(good, formatted('gach', { firstLine: mm(5) }))],
     ['3 pt between paragraphs', 'KH505', 'ND30-2.6.c', rewrite(good, formatted('doan', { before: pt(3) }))],
@@ -112,6 +113,16 @@ describe('a page by the decree', () => {
     expect(rulesOf(broken)).toContain(rule)
   })
 
+  test('a table whose words do not fit their columns is found, one that fits is not', () => {
+    const grid = (columns: number) => {
+      const names = Array.from({ length: columns }, (_, i) => `C${i}`)
+      const body = [table(names, [names.map(() => '1.000.000.000')], '/noi_dung/0'), block('doan', 'Hết.', '')]
+      return codesOf(layOut(aPlan({ muc: [section('noi_dung', 'Nội dung', body)] })))
+    }
+    expect(grid(4)).toEqual([])
+    expect(grid(15)).toEqual(['KH507'])
+  })
+
   test('a body without ./. is found', () => {
     const without = rewrite(good, one =>
       one.kind === 'paragraph'
@@ -122,5 +133,14 @@ describe('a page by the decree', () => {
         : one,
     )
     expect(codesOf(without)).toEqual(['KH522'])
+  })
+
+  test.each([
+    ['Trên đây là Kế hoạch ./.', '… đây là Kế hoạch./.'],
+    ['Trên đây là toàn bộ Kế hoạch năm 2026... ./.', '… Kế hoạch năm 2026./.'],
+    ['Hết. ./.', 'Hết./.'],
+  ])('"%s": the hint says what to delete', (words, want) => {
+    const findings = checkDocument(rewrite(good, saying('doan', words))).filter(({ code }) => code === 'KH522')
+    expect(findings.map(({ data }) => data)).toEqual([{ rule: 'ND30-2.6.h', want }])
   })
 })

@@ -7,9 +7,11 @@ import { planCodes } from '../../src/diagnostics/codes/plan.ts'
 import { authorityCodes } from '../../src/diagnostics/codes/plan-authority.ts'
 import { bodyCodes } from '../../src/diagnostics/codes/plan-body.ts'
 import { headCodes } from '../../src/diagnostics/codes/plan-head.ts'
+import { markCodes } from '../../src/diagnostics/codes/plan-marks.ts'
 import { nameCodes } from '../../src/diagnostics/codes/plan-name.ts'
 import { partCodes } from '../../src/diagnostics/codes/plan-parts.ts'
 import { placeCodes } from '../../src/diagnostics/codes/plan-place.ts'
+import { postCodes } from '../../src/diagnostics/codes/plan-post.ts'
 import { recipientCodes } from '../../src/diagnostics/codes/plan-recipients.ts'
 import { signerCodes } from '../../src/diagnostics/codes/plan-signer.ts'
 import { subjectCodes } from '../../src/diagnostics/codes/plan-subject.ts'
@@ -74,6 +76,8 @@ test('no two tables of codes use the same number', () => {
     signerCodes,
     authorityCodes,
     nameCodes,
+    postCodes,
+    markCodes,
     bodyCodes,
     partCodes,
     recipientCodes,

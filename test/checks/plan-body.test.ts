@@ -68,6 +68,18 @@ const body: CodeCases<typeof bodyCodes> = {
     at: '/muc_dich_yeu_cau',
     passes: { moDau: [], canCu: [text('Căn cứ Hiến pháp năm 2013', '/can_cu/0')] },
   },
+  KH328: {
+    says: 'a legal basis that no opening paragraph follows',
+    fails: { moDau: [], canCu: [text('Căn cứ Hiến pháp năm 2013', '/can_cu/0')] },
+    at: '/can_cu',
+    passes: { canCu: [text('Căn cứ Hiến pháp năm 2013', '/can_cu/0')] },
+  },
+  KH421: {
+    says: '"./." inside the body',
+    fails: saying('Có nội dung./.'),
+    at: at(0),
+    passes: { ...saying('Có nội dung./.'), ketThuc: [] },
+  },
   KH376: {
     says: 'a body that ends in a table',
     fails: { ...holds(table(['Việc'], [['Tập huấn']], at(0, 'bang'))), ketThuc: [] },
@@ -133,4 +145,19 @@ describe('what is empty', () => {
   test('a khoản that is a sentence needs nothing under it', () => {
     expect(ofCodes(holds(clause('Một câu.', at(0)), clause('Hai câu.', at(1))), 'KH372')).toEqual([])
   })
+})
+
+test('letters under letters are remarked on: a unit inside a khoản is a điểm already', () => {
+  const inside = (kind: 'diem' | 'gach') =>
+    kind === 'diem' ? counted('diem', 'Việc một.', '/x/0/0') : block('gach', 'Việc một.', '/x/0/0')
+  const plan = (kind: 'diem' | 'gach') => ({
+    muc: [
+      section('noi_dung', 'Nội dung', [
+        counted('khoan', 'Trách nhiệm', '/x', [counted('don_vi', 'Các thôn', '/x/0', [inside(kind), inside('gach')])]),
+        counted('khoan', 'Kinh phí', '/y', [block('gach', 'Ngân sách.', '/y/0')]),
+      ]),
+    ],
+  })
+  expect(found(plan('diem'))).toContain('KH369 /x/0/0')
+  expect(found(plan('gach')).join()).not.toContain('KH369')
 })

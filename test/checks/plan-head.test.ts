@@ -98,6 +98,18 @@ const places: CodeCases<typeof placeCodes> = {
     at: '/co_quan/ten',
     passes: { coQuan: issuer('Ủy ban nhân dân phường 12') },
   },
+  KH319: {
+    says: 'a capital type word before a name that is no namesake',
+    fails: { coQuan: issuer('Ủy ban nhân dân Xã Hòa Bình Thượng') },
+    at: '/co_quan/ten',
+    passes: { coQuan: issuer('Ủy ban nhân dân Phường Điện Biên Phủ') },
+  },
+  KH329: {
+    says: 'a full stop after the issuer',
+    fails: { coQuan: issuer('Ủy ban nhân dân xã Hòa Bình Thượng.') },
+    at: '/co_quan/ten',
+    passes: { coQuan: issuer('Ủy ban nhân dân xã Hòa Bình Thượng') },
+  },
 }
 
 const subjects: CodeCases<typeof subjectCodes> = {
@@ -162,6 +174,9 @@ test("a city that bears a person's name keeps its type word in the place", () =>
   const ten = 'Ủy ban nhân dân Thành phố Hồ Chí Minh'
   const city: Partial<Plan> = { coQuan: issuer(ten), ...place('Thành phố Hồ Chí Minh') }
   expect(found(city).filter(line => line.endsWith('/dia_danh'))).toEqual([])
+})
+test('a place written out makes a capital type word a choice', () => {
+  expect(found({ coQuan: issuer('Ủy ban nhân dân Xã Hòa Bình Thượng'), ...place('Xã Hòa Bình Thượng') })).toEqual([])
 })
 test('a symbol with several faults gets one remark', () => {
   expect(found(symbol('11/2026/kh – ubnd'))).toEqual(['KH309 /ky_hieu'])

@@ -71,6 +71,18 @@ const parts: CodeCases<typeof partCodes> = {
     at: '/can_cu/1',
     passes: basis(DECREE, DECREE.replace('30/2020', '31/2020')),
   },
+  KH388: {
+    says: 'an appendix that is not there',
+    fails: saying('Các thôn nêu tại Phụ lục kèm theo.'),
+    at: '/noi_dung/0',
+    passes: saying('Theo mẫu tại Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP.'),
+  },
+  KH389: {
+    says: 'a numeral beyond the last appendix',
+    fails: { phuLuc: two, ...saying('Nêu tại Phụ lục I, II và V kèm theo.') },
+    at: '/noi_dung/0',
+    passes: { phuLuc: two, ...saying('Nêu tại Phụ lục I, II và Phụ lục V Nghị định số 30/2020/NĐ-CP.') },
+  },
   KH387: {
     says: 'two bases in one line',
     fails: basis(`${LAW} ${DECREE}`),
@@ -89,6 +101,24 @@ describe('appendices', () => {
     '"%s" points to both',
     words => expect(ofCodes({ phuLuc: two, ...saying(`Nêu tại ${words}.`) }, 'KH378', 'KH379')).toEqual([]),
   )
+  test.each([
+    'Chi tiết tại Phụ lục.',
+    'Chi tiết tại các Phụ lục kèm theo Kế hoạch này.',
+    'Theo Phụ lục số 01.',
+    'Có Phụ lục đính kèm.',
+  ])('"%s" points to one that is missing', words => {
+    expect(ofCodes(saying(words), 'KH388')).toEqual(['KH388 /noi_dung/0'])
+  })
+  test.each([
+    'Thực hiện Công văn số 12/UBND-VX và Phụ lục kèm theo.',
+    'Theo Phụ lục II kèm theo Kế hoạch số 12/KH-UBND của UBND tỉnh.',
+    'Theo Phụ lục I Thông tư của Bộ Nội vụ.',
+    'Lập phụ lục báo cáo.',
+  ])('"%s" does not', words => expect(ofCodes(saying(words), 'KH388')).toEqual([]))
+  test('a missing numeral is told once', () => {
+    const plan = { phuLuc: two, ...saying('Nêu tại Phụ lục I, II, III và Phụ lục số 03.') }
+    expect(ofCodes(plan, 'KH389')).toEqual(['KH389 /noi_dung/0'])
+  })
   test('a mention inside another appendix does not count', () => {
     const inner = [block('gach', 'Xem Phụ lục này', '/phu_luc/0/chi_tiet/0')]
     expect(ofCodes({ phuLuc: [appendix(0, 'Danh mục', inner)] }, 'KH378')).toEqual(['KH378 /phu_luc'])

@@ -57,6 +57,12 @@ const recipients: CodeCases<typeof recipientCodes> = {
     passes: { ...tasksFor('Trạm Y tế xã'), ...sentTo('Trạm Y tế', 'Các thôn') },
   },
   KH398: { says: 'a plan for nobody', fails: sentTo(), at: '/noi_nhan', passes: sentTo('Các thôn', 'Phòng VHXH') },
+  KH399: {
+    says: 'a remark whose bracket is not closed',
+    fails: sentTo('UBND tỉnh (để báo cáo', 'Các thôn', 'Phòng VHXH'),
+    at: '/noi_nhan/0',
+    passes: sentTo('UBND tỉnh (để báo cáo)', 'Các thôn', 'Phòng VHXH'),
+  },
 }
 
 describe('recipients and Lưu', () => runCases(recipients))
@@ -119,6 +125,14 @@ describe('lines of recipients', () => {
   })
   test('end marks typed by hand are no fault, the tool sets them', () => {
     expect(found(sentTo('Phòng Văn hóa - Xã hội;', 'Các thôn.'))).toEqual([])
+  })
+  test('brackets of the name and of the remark are each looked at', () => {
+    const noiNhan = [
+      recipient(0, 'UBND tỉnh (', 'để báo cáo'),
+      recipient(1, 'Các thôn', 'để thực hiện)'),
+      recipient(2, 'Phòng VHXH'),
+    ]
+    expect(found({ noiNhan })).toEqual(['KH399 /noi_nhan/0', 'KH399 /noi_nhan/1/de'])
   })
   test('an item of luu may hold several', () => {
     expect(found({ ...kept('VT, VHXH'), ...sentTo('Phòng Văn hóa - Xã hội') })).toEqual([])

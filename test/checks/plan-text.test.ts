@@ -73,6 +73,12 @@ const running: CodeCases<typeof textCodes> = {
     at: HERE,
     passes: saying('Theo Kế hoạch của Ủy ban nhân dân các xã, thị xã.'),
   },
+  KH420: {
+    says: 'a ** without its partner',
+    fails: saying('Tuyên truyền **thủ tục hành chính.'),
+    at: HERE,
+    passes: saying('Tuyên truyền **thủ tục** và ***phí***, 2 * 3, ghi chú \\*\\*.'),
+  },
 }
 
 describe('running text', () => runCases(running))
@@ -127,6 +133,13 @@ describe('another year', () => {
     const basis = text('Căn cứ kế hoạch tuyên truyền năm 2025', '/can_cu/0')
     expect(has('KH401', { canCu: [basis] })).toBe(false)
   })
+})
+
+describe('stars', () => {
+  test.each(['Tuyên truyền ** thủ tục ** hành chính.', '**Một** và **hai', 'Hết**', '**', 'Một** hai'])(
+    '"%s" prints stars',
+    line => expect(has('KH420', saying(line))).toBe(true),
+  )
 })
 
 describe('times before the plan', () => {

@@ -26,9 +26,9 @@ export const textSlips: readonly Slip[] = [
   },
   {
     name: 'a word and a colon, as of a recipient',
-    wrong: ['noi_nhan:', '  - Lưu: VT'],
+    wrong: ['noi_nhan:', '  - Gửi: VT'],
     told: ['KH120 2:8'],
-    right: ['noi_nhan:', '  - "Lưu: VT"'],
+    right: ['noi_nhan:', '  - "Gửi: VT"'],
     mends: true,
   },
   {

@@ -3,6 +3,7 @@ import { END_MARK, signatureRoom } from '../../decree/figures.ts'
 import { ptToMm } from '../../decree/units.ts'
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Block, OfficialDocument, Paragraph } from '../../model/document.ts'
+import { endMarks } from '../../text/ends.ts'
 import { placeOfParagraph, tablesOf, textOf, withRole } from './parts.ts'
 
 export const checkBases = (document: OfficialDocument): readonly Finding[] => {
@@ -38,6 +39,16 @@ const isFoot = (block: Block): boolean => block.kind === 'table' && block.role =
 const lastText = (blocks: readonly Block[]): Paragraph | null =>
   blocks.findLast((block): block is Paragraph => block.kind === 'paragraph' && block.runs.length > 0) ?? null
 
+/** "… năm 2026 . ./." → "… kế hoạch năm 2026./."; null where no words and "./." are there. */
+const closeEnd = (text: string): string | null => {
+  const mark = endMarks(text, ' \u00a0./')
+  const words = text.slice(0, -mark.length || undefined)
+  const bare = words.slice(0, words.length - endMarks(words, ' \u00a0.…;:,').length)
+  if (!mark.includes(END_MARK) || bare === '') return null
+  const last = bare.split(' ')
+  return `${last.length > 4 ? '… ' : ''}${last.slice(-4).join(' ')}${END_MARK}`
+}
+
 export const checkEnd = (document: OfficialDocument): readonly Finding[] =>
   document.sections.flatMap(section => {
     const foot = section.blocks.findIndex(isFoot)
@@ -45,7 +56,7 @@ export const checkEnd = (document: OfficialDocument): readonly Finding[] =>
     if (!last) return []
     const text = textOf(last)
     const words = section.kind === 'body' ? /[^\s.;:,]\.\/\.$/.test(text) : text.endsWith(END_MARK)
-    return words ? [] : [finding('KH522', placeOfParagraph(last), { rule: 'ND30-2.6.h' })]
+    return words ? [] : [finding('KH522', placeOfParagraph(last), { rule: 'ND30-2.6.h', want: closeEnd(text) })]
   })
 
 export const checkRecipients = (document: OfficialDocument): readonly Finding[] => {

@@ -61,16 +61,27 @@ const checkAlone = (blocks: readonly PlanBlock[], around: Around): readonly Find
   return [finding('KH370', atValue(only.origin), { mark })]
 }
 
+/** A unit inside a khoản prints a letter: it is a điểm there. */
+const rankOf = (block: Exclude<PlanBlock, { kind: 'bang' }>, around: Around): number =>
+  block.kind === 'don_vi' && around.inKhoan ? RANKS.diem : RANKS[block.kind]
+
+/** Under a smaller level, or letters under letters: both would print a). */
+const isMisplaced = (block: CountedBlock, around: Around): boolean => {
+  const rank = rankOf(block, around)
+  return rank < around.rank || (rank === RANKS.diem && around.rank === RANKS.diem)
+}
+
 const checkLevels = (blocks: readonly PlanBlock[], around: Around): readonly Finding[] => {
-  const low = blocks.find(block => isCounted(block) && block.kind !== 'ngoac' && RANKS[block.kind] < around.rank)
-  // A unit inside a khoản prints a letter: it is a điểm there.
-  if (!low || low.kind === 'bang' || (low.kind === 'don_vi' && around.inKhoan && around.rank <= RANKS.diem)) return []
+  const low = blocks.find(
+    (block): block is CountedBlock => isCounted(block) && block.kind !== 'ngoac' && isMisplaced(block, around),
+  )
+  if (!low) return []
   return [finding('KH369', atValue(low.origin), { kind: low.kind === 'diem' ? 'diem' : low.kind })]
 }
 
 const below = (block: Exclude<PlanBlock, { kind: 'bang' }>, around: Around): Around => ({
   inKhoan: around.inKhoan || block.kind === 'khoan' || block.kind === 'don_vi',
-  rank: Math.max(around.rank, RANKS[block.kind]),
+  rank: Math.max(around.rank, rankOf(block, around)),
 })
 
 const checkList = (blocks: readonly PlanBlock[], around: Around): readonly Finding[] => [

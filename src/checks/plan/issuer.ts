@@ -1,30 +1,31 @@
 /** The issuing agency and the place it gives (ND30-2.2, 2.4). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Plan, Text } from '../../model/plan.ts'
-import { capitals, fold, placeOf } from '../../text/vietnamese.ts'
+import { capitals, fold, parseAgency, placeOf } from '../../text/vietnamese.ts'
 import { issuerKind, nameCase } from './agency.ts'
+import { inCapitals, inFull, issuerLine } from './issuer-line.ts'
+import { isNamesake } from './kinds.ts'
 
-const FULL: Readonly<Record<string, string>> = { UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân' }
 const TYPE_WORD = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+/u
-
-const inCapitals = (words: string): boolean => words.length > 1 && words === capitals(words) && /\p{L}{2}/u.test(words)
 
 const checkIssuer = (plan: Plan): readonly Finding[] => {
   const { ten, capTren } = plan.coQuan
   const at = atValue(ten.origin)
-  const short = ten.text.replace(/(?<!\p{L})(UBND|HĐND)(?!\p{L})/gu, word => FULL[word] ?? word)
-  const abbreviated = short === ten.text ? [] : [finding('KH310', at, { given: ten.text, want: short })]
-  if (issuerKind(plan) !== 'ubnd') return abbreviated
+  const own = ten.text.split(/[,(;]/)[0]?.trim() || ten.text
+  const line = (text: string): string => issuerLine(text) || inFull(text)
+  const committee = issuerKind(plan) === 'ubnd'
+  const full = line(committee ? own : ten.text)
+  const abbreviated = inFull(ten.text) === ten.text ? [] : [finding('KH310', at, { given: ten.text, want: full })]
+  if (!committee) return abbreviated
   const superior = capTren ? [finding('KH312', atValue(capTren.origin), { given: capTren.text })] : []
-  const want = ten.text.split(/[,(;]/)[0]?.trim() ?? ten.text
-  const whole = want === ten.text ? [] : [finding('KH318', at, { given: ten.text, want })]
+  const whole = own === ten.text ? [] : [finding('KH318', at, { given: ten.text, want: full })]
   return [...abbreviated, ...superior, ...whole]
 }
 
 const checkPlace = (diaDanh: Text, plan: Plan): readonly Finding[] => {
   const given = diaDanh.text
   const at = atValue(diaDanh.origin)
-  if (/[,;:/]|(?<!\p{L})(ngày|tháng|năm)(?!\p{L})/iu.test(given)) return [finding('KH316', at, { given })]
+  if (/[,;:/]|(?<!\p{L})(?:ngày|tháng|năm)\s*\d/iu.test(given)) return [finding('KH316', at, { given })]
   const bare = given.replace(TYPE_WORD, '')
   if (bare !== given) return [finding('KH314', at, { given, want: bare })]
   // "Thành phố Hồ Chí Minh": of a type word that belongs to the name only the first letter is a capital (ND30-5.h, i).
@@ -38,12 +39,23 @@ const checkPlace = (diaDanh: Text, plan: Plan): readonly Finding[] => {
   return known ? [] : [finding('KH313', at, { given, issuer: plan.coQuan.ten.text })]
 }
 
+/** The place with a type word that its capital makes a part of the name, where no number, person or event we know of is (ND30-5.h). */
+const checkTypeWord = (agency: string, place: string): readonly string[] => {
+  const unit = parseAgency(agency)
+  const name = unit?.name.split(/[,(;]/)[0]?.trim() ?? ''
+  return unit?.typeBelongs && !isNamesake(name) ? [place.split(/[,(;]/)[0]?.trim() ?? place] : []
+}
+
 const checkDerivedPlace = (plan: Plan): readonly Finding[] => {
   const { ten, capTren } = plan.coQuan
   const source = placeOf(ten.text) === null ? capTren : ten
   const place = source && placeOf(source.text)
   if (!source || !place) return [finding('KH311', atValue(ten.origin), { given: ten.text })]
-  return inCapitals(place) ? [finding('KH317', atValue(source.origin), { given: place, want: nameCase(place) })] : []
+  const key = source === ten ? 'ten' : 'cap_tren'
+  const at = atValue(source.origin)
+  const line = issuerLine(source.text.split(/[,(;]/)[0]?.trim() || source.text)
+  if (inCapitals(place)) return [finding('KH317', at, { given: place, want: nameCase(place), key, line })]
+  return checkTypeWord(source.text, place).map(given => finding('KH319', at, { given, key, line }))
 }
 
 /** Checks issuer, superior and place. */

@@ -2,6 +2,7 @@
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Text } from '../../model/plan.ts'
 import { capitals } from '../../text/vietnamese.ts'
+import { isOtherKind } from './kinds.ts'
 
 const checkNumber = (so: Text): readonly Finding[] => {
   const given = so.text
@@ -20,7 +21,8 @@ const symbolOf = (given: string): string => {
     .replace(DASHES, '-')
     .split(/[-/\s]+/)
     .filter(group => group !== '' && !/^\d+$/.test(group) && group !== 'KH')
-  return ['KH', ...(groups.length > 0 ? groups : ['UBND'])].join('-')
+  const issuer = isOtherKind(groups[0] ?? '') ? groups.slice(1) : groups
+  return ['KH', ...(issuer.length > 0 ? issuer : ['UBND'])].join('-')
 }
 
 const checkSymbol = (kyHieu: Text): readonly Finding[] => {

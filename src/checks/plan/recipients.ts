@@ -27,6 +27,17 @@ const checkRecipient = (recipient: NoiNhan): readonly Finding[] => {
   return SALUTATION.test(text) ? [finding('KH393', at, { given: text })] : []
 }
 
+const open = (text: string): number => text.split('(').length - text.split(')').length
+
+/** One bracket too many or too few; a remark that is only begun goes, one that is not closed is closed. */
+const checkBrackets = (line: Text): readonly Finding[] => {
+  const lacking = open(line.text)
+  if (lacking === 0) return []
+  const bare = withoutEnd(line.text)
+  const want = lacking < 0 ? bare.replace(/\)$/, '') : bare.endsWith('(') ? withoutEnd(bare.slice(0, -1)) : `${bare})`
+  return [finding('KH399', atValue(line.origin), { given: line.text, want })]
+}
+
 const checkDoubles = (recipients: readonly NoiNhan[]): readonly Finding[] =>
   doubles(recipients, keyOf).map(({ ten }) => finding('KH391', atValue(ten.origin), { given: ten.text }))
 
@@ -54,6 +65,7 @@ const checkSalutations = (plan: Plan): readonly Finding[] =>
 export const checkRecipients = (plan: Plan): readonly Finding[] => [
   ...(plan.noiNhan.length === 0 ? [finding('KH398', atKey('/noi_nhan'), {})] : []),
   ...plan.noiNhan.flatMap(checkRecipient),
+  ...plan.noiNhan.flatMap(({ ten, de }) => [...checkBrackets(ten), ...(de ? checkBrackets(de) : [])]),
   ...checkDoubles(plan.noiNhan),
   ...checkArchive(plan.luu),
   ...checkSalutations(plan),

@@ -51,8 +51,8 @@ const lastOf = (blocks: readonly PlanBlock[]): PlanBlock | null => {
 
 const checkOpening = (plan: Plan): readonly Finding[] => {
   const [first] = plan.muc
-  if (!first || plan.moDau.length > 0 || plan.canCu.length > 0) return []
-  return [finding('KH375', atKey(first.origin), {})]
+  if (!first || plan.moDau.length > 0) return []
+  return [plan.canCu.length > 0 ? finding('KH328', atKey('/can_cu'), {}) : finding('KH375', atKey(first.origin), {})]
 }
 
 const checkClosing = (plan: Plan): readonly Finding[] => {

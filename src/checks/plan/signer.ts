@@ -4,6 +4,7 @@ import type { NguoiKy, Plan, Text } from '../../model/plan.ts'
 import { issuerKind } from './agency.ts'
 import { checkName, isPersonName } from './name.ts'
 import { headOf, isAbbreviatedPost, postKind, typedMark } from './posts.ts'
+import { checkSignerWords, isNoWord, wellSpelt } from './signer-words.ts'
 import { type Stack, stackFaults } from './stack.ts'
 
 const POSTS = ['thua_lenh', 'thua_uy_quyen', 'ky_thay', 'chuc_vu'] as const
@@ -36,14 +37,26 @@ const checkAbbreviations = (signer: NguoiKy): readonly Finding[] =>
     return [finding('KH360', atValue(text.origin), { key, given: text.text })]
   })
 
+const checkWords = (plan: Plan): readonly Finding[] => {
+  const lines = linesOf(plan.nguoiKy)
+  const ofCommittee = issuerKind(plan) === 'ubnd'
+  return KEYS.flatMap(key => {
+    const line = lines[key]
+    return line ? checkSignerWords(key, { ...line, text: bare(line) }, ofCommittee) : []
+  })
+}
+
+/** The stack as it is once misspelt posts are mended. */
 const stackOf = (plan: Plan): Stack => {
+  const lines = linesOf(plan.nguoiKy)
+  const words = (key: Key): string => wellSpelt(bare(lines[key]), key)
   const signer = plan.nguoiKy
-  const post = bare(signer.chucVu)
-  const kt = bare(signer.kyThay)
+  const post = words('chuc_vu')
+  const kt = words('ky_thay')
   return {
-    tm: bare(signer.thayMat),
-    tl: bare(signer.thuaLenh),
-    tuq: bare(signer.thuaUyQuyen),
+    tm: words('thay_mat'),
+    tl: words('thua_lenh'),
+    tuq: words('thua_uy_quyen'),
     kt,
     post,
     head: postKind(post) === 'pho' || !kt ? headOf(post) : headOf(kt),
@@ -70,9 +83,11 @@ export const checkSigner = (plan: Plan): readonly Finding[] => {
       ...typed,
       finding('KH361', atValue(nameIsPost ? hoTen.origin : chucVu.origin), { name: hoTen.text, post: chucVu.text }),
     ]
+  if (isNoWord(hoTen.text)) return [...typed, ...checkWords(plan), ...checkSignerWords('ho_ten', hoTen, false)]
   const short = checkAbbreviations(signer)
+  const wordless = Object.values(linesOf(signer)).some(line => line && isNoWord(bare(line)))
   const collective = postKind(bare(chucVu)) === 'tap_the'
   const noPost = collective ? [finding('KH359', atValue(chucVu.origin), { given: chucVu.text })] : []
-  const stack = short.length > 0 || collective ? [] : checkStack(plan)
-  return [...typed, ...short, ...noPost, ...stack, ...checkName(plan)]
+  const stack = short.length > 0 || collective || wordless ? [] : checkStack(plan)
+  return [...typed, ...short, ...noPost, ...checkWords(plan), ...stack, ...checkName(plan)]
 }

@@ -4,9 +4,12 @@ import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Text } from '../../model/plan.ts'
 import { endMarks } from '../../text/ends.ts'
 import { capitals } from '../../text/vietnamese.ts'
+import { brief } from './words.ts'
 
 /** About three printed lines at 14 pt. */
 const LONGEST = 200
+
+const MARKS = '.;:,/'
 
 const BEGINNINGS = [
   { code: 'KH321', form: /^v\s*\/\s*v[\s.:]*/iu },
@@ -16,20 +19,30 @@ const BEGINNINGS = [
 
 const upperFirst = (words: string): string => words.replace(/^\p{L}/u, first => capitals(first))
 
-const checkBeginning = (first: Text, capital: boolean): readonly Finding[] => {
+/** The subject as it should read: without its beginning and its end mark, and in small letters if it was in capitals. */
+const rightSubject = (whole: string, capital: boolean): string => {
+  const found = BEGINNINGS.find(({ form }) => form.test(whole))
+  const body = found ? whole.replace(found.form, '') || whole : whole
+  const mark = endMarks(body, MARKS)
+  const bare = body.slice(0, body.length - (mark === '...' ? 0 : mark.length))
+  return brief(upperFirst(capital ? bare.toLocaleLowerCase('vi') : bare), LONGEST)
+}
+
+const checkBeginning = (first: Text, capital: boolean, want: string): readonly Finding[] => {
   const at = atValue(first.origin, first.text.slice(0, 12))
   const found = BEGINNINGS.find(({ form }) => form.test(first.text))
   const rest = found ? first.text.replace(found.form, '') : ''
-  if (found && rest !== '') return [finding(found.code, at, { want: upperFirst(rest) })]
+  if (found && rest !== '') return [finding(found.code, at, { want })]
   const given = first.text.split(' ').slice(0, 4).join(' ')
   if (capital || upperFirst(given) === given) return []
-  return [finding('KH326', at, { given, want: upperFirst(given) })]
+  const cut = given === first.text ? '' : ' …'
+  return [finding('KH326', at, { given: given + cut, want: upperFirst(given) + cut })]
 }
 
-const checkEnd = (last: Text): readonly Finding[] => {
-  const mark = endMarks(last.text, '.;:,/')
+const checkEnd = (last: Text, right: string): readonly Finding[] => {
+  const mark = endMarks(last.text, MARKS)
   if (mark === '' || mark === '...') return []
-  const want = last.text.slice(0, -mark.length).split(' ').slice(-3).join(' ')
+  const want = right.split(' ').slice(-3).join(' ')
   return [finding('KH320', atValue(last.origin, last.text.slice(-12)), { given: mark, want: `… ${want}` })]
 }
 
@@ -39,10 +52,11 @@ export const checkSubject = (lines: readonly Text[]): readonly Finding[] => {
   if (!first || !last) return []
   const whole = lines.map(line => line.text).join(' ')
   const capital = whole === capitals(whole) && /\p{L}{2}/u.test(whole)
+  const want = rightSubject(whole, capital)
   return [
-    ...checkBeginning(first, capital),
-    ...(capital ? [finding('KH324', atValue(first.origin), {})] : []),
+    ...checkBeginning(first, capital, want),
+    ...(capital ? [finding('KH324', atValue(first.origin), { want })] : []),
     ...(whole.length > LONGEST ? [finding('KH325', atValue(first.origin), { length: whole.length })] : []),
-    ...checkEnd(last),
+    ...checkEnd(last, want),
   ]
 }

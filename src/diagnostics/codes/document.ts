@@ -32,11 +32,38 @@ export const documentCodes = {
     rule: 'ND30-2.0.c',
     vi: d => ({
       message: `"${d.part}" không đúng kiểu chữ đứng, nghiêng, đậm hoặc vị trí canh của Nghị định`,
-      hint: null,
+      hint: 'bỏ dấu * trong văn bản này; muốn in dấu sao thì viết \\*',
     }),
-    en: d => ({ message: `"${d.part}" does not have the weight, slope or alignment of the decree`, hint: null }),
+    en: d => ({
+      message: `"${d.part}" does not have the weight, slope or alignment of the decree`,
+      hint: 'leave out the * in this text; a star that prints is written \\*',
+    }),
   }),
   KH505: code<Measured>({ severity: 'error', rule: 'ND30-2.6.c', ...measured }),
+  KH506: code<OfRule & { part: string }>({
+    severity: 'warning',
+    rule: 'ND30-2.6.s',
+    vi: d => ({
+      message: `Tiêu đề "${d.part}" có chữ nghiêng; Nghị định yêu cầu chữ đứng, đậm`,
+      hint: 'bỏ dấu * trong tiêu đề',
+    }),
+    en: d => ({
+      message: `The heading "${d.part}" has italics; the decree asks for bold upright`,
+      hint: 'leave out the * in the heading',
+    }),
+  }),
+  KH507: code<OfRule & { word: string; columns: number }>({
+    severity: 'warning',
+    rule: 'ND30-2.6.g',
+    vi: d => ({
+      message: `Bảng ${d.columns} cột quá rộng: chữ "${d.word}" không vừa cột, sẽ bị ngắt giữa chừng`,
+      hint: 'bớt cột, hoặc đưa bảng vào phu_luc với kho_ngang: true',
+    }),
+    en: d => ({
+      message: `The table of ${d.columns} columns is too wide: "${d.word}" does not fit its column and will be broken`,
+      hint: 'use fewer columns, or move the table to phu_luc with kho_ngang: true',
+    }),
+  }),
   KH510: code<OfRule & { line: string }>({
     severity: 'error',
     rule: 'ND30-2.1.f',
@@ -59,10 +86,10 @@ export const documentCodes = {
   KH513: code<OfRule & { found: string }>({
     severity: 'error',
     rule: 'ND30-2.3.e',
-    vi: d => ({ message: `Dòng số, ký hiệu "${d.found}" không đúng mẫu`, hint: 'mẫu: Số: 05/KH-UBND' }),
+    vi: d => ({ message: `Dòng số, ký hiệu "${d.found}" không đúng mẫu`, hint: 'mẫu: Số: …/KH-…' }),
     en: d => ({
       message: `The line of number and symbol "${d.found}" has not the right form`,
-      hint: 'as: Số: 05/KH-UBND',
+      hint: 'as: Số: …/KH-…',
     }),
   }),
   KH514: code<OfRule & { found: string }>({
@@ -70,11 +97,11 @@ export const documentCodes = {
     rule: 'ND30-2.4.e',
     vi: d => ({
       message: `Dòng địa danh, thời gian "${d.found}" không đúng mẫu`,
-      hint: 'mẫu: Đồng Phong, ngày 05 tháng 3 năm 2026',
+      hint: 'mẫu: <địa danh>, ngày … tháng … năm …',
     }),
     en: d => ({
       message: `The line of place and date "${d.found}" has not the right form`,
-      hint: 'as: Đồng Phong, ngày 05 tháng 3 năm 2026',
+      hint: 'as: <place>, ngày … tháng … năm …',
     }),
   }),
   KH520: code<OfRule & { found: string }>({
@@ -89,13 +116,17 @@ export const documentCodes = {
     vi: d => ({ message: `Đánh số "${d.found}", lẽ ra là "${d.wanted}"`, hint: null }),
     en: d => ({ message: `Numbered "${d.found}", should be "${d.wanted}"`, hint: null }),
   }),
-  KH522: code<OfRule>({
+  // `want`: the last words with "./." close to them; null where there are none to put it after.
+  KH522: code<OfRule & { want: string | null }>({
     severity: 'warning',
     rule: 'ND30-2.6.h',
-    vi: () => ({ message: 'Nội dung không kết thúc bằng "./." sát chữ cuối', hint: 'viết đoạn kết ở ket_thuc' }),
-    en: () => ({
+    vi: d => ({
+      message: 'Nội dung không kết thúc bằng "./." sát chữ cuối',
+      hint: d.want === null ? 'viết đoạn kết ở ket_thuc' : `xóa dấu và khoảng trống đứng trước "./.": ${d.want}`,
+    }),
+    en: d => ({
       message: 'The body does not end with "./." close to its last word',
-      hint: 'write a closing in ket_thuc',
+      hint: d.want === null ? 'write a closing in ket_thuc' : `delete the marks and blanks before "./.": ${d.want}`,
     }),
   }),
   KH530: code<OfRule & { found: string }>({

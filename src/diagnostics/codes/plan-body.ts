@@ -1,4 +1,4 @@
-/** KH367–KH377: counts, levels, headings, opening and closing of the body (ND30-2.6, 4). */
+/** KH367–KH377, KH328, KH421: counts, levels, headings, opening and closing of the body (ND30-2.6, 4). */
 import { code } from '../code.ts'
 
 export const bodyCodes = {
@@ -93,6 +93,30 @@ export const bodyCodes = {
     en: () => ({
       message: 'The plan begins with section I, without legal basis or opening paragraph',
       hint: 'add mo_dau: Thực hiện …, Ủy ban nhân dân xã … ban hành Kế hoạch … như sau:',
+    }),
+  }),
+  KH328: code({
+    severity: 'hint',
+    rule: 'ND30-2.6.n',
+    vi: () => ({
+      message: 'Sau các căn cứ chưa có đoạn mở đầu nêu việc ban hành kế hoạch',
+      hint: 'thêm dòng mo_dau: "Ủy ban nhân dân xã … ban hành Kế hoạch … như sau:"',
+    }),
+    en: () => ({
+      message: 'No opening paragraph that issues the plan follows the legal basis',
+      hint: 'add mo_dau: "Ủy ban nhân dân xã … ban hành Kế hoạch … như sau:"',
+    }),
+  }),
+  KH421: code({
+    severity: 'warning',
+    rule: 'ND30-2.6.h',
+    vi: () => ({
+      message: 'Dấu "./." chỉ ghi một lần, sau chữ cuối cùng của nội dung',
+      hint: 'thay "./." ở đây bằng dấu chấm; công cụ tự ghi "./." ở cuối',
+    }),
+    en: () => ({
+      message: '"./." stands once, after the last word of the body',
+      hint: 'write a full stop here; "./." is added at the end',
     }),
   }),
   KH376: code({

@@ -1,4 +1,4 @@
-/** KH378–KH387: appendices and legal basis (ND30-2.10, 2.6.i–m, 7). */
+/** KH378–KH389: appendices and legal basis (ND30-2.10, 2.6.i–m, 7). */
 import { code } from '../code.ts'
 
 /** What a legal basis may lack. */
@@ -114,5 +114,29 @@ export const partCodes = {
     rule: 'ND30-2.6.i',
     vi: () => ({ message: 'Mỗi căn cứ phải ở một dòng riêng', hint: 'tách thành nhiều mục trong can_cu' }),
     en: () => ({ message: 'Each legal basis has its own line', hint: 'part it into several items of can_cu' }),
+  }),
+  KH388: code<{ given: string }>({
+    severity: 'warning',
+    rule: 'ND30-2.10.a',
+    vi: d => ({
+      message: `Nội dung nhắc đến "${d.given}" nhưng kế hoạch không có phụ lục`,
+      hint: 'thêm phu_luc: - tieu_de: …, hoặc bỏ câu chỉ dẫn này',
+    }),
+    en: d => ({
+      message: `The body points to "${d.given}", but the plan has no appendix`,
+      hint: 'add phu_luc: - tieu_de: …, or leave the pointer out',
+    }),
+  }),
+  KH389: code<{ numeral: string; count: number }>({
+    severity: 'warning',
+    rule: 'ND30-2.10.a',
+    vi: d => ({
+      message: `Nội dung nhắc đến Phụ lục ${d.numeral} nhưng kế hoạch chỉ có ${d.count} phụ lục`,
+      hint: 'sửa lại số phụ lục, hoặc thêm phụ lục còn thiếu vào phu_luc',
+    }),
+    en: d => ({
+      message: `The body points to Phụ lục ${d.numeral}, but the appendices are ${d.count}`,
+      hint: 'correct the numeral, or add the missing appendix to phu_luc',
+    }),
   }),
 } as const

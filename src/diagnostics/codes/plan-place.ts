@@ -1,4 +1,4 @@
-/** KH310–KH318: the issuing agency and the place (ND30-2.2, 2.4). */
+/** KH310–KH319, KH329: the issuing agency and the place (ND30-2.2, 2.4). */
 import { code } from '../code.ts'
 
 export const placeCodes = {
@@ -80,16 +80,20 @@ export const placeCodes = {
       hint: 'leave just the name; comma and date are printed from ngay',
     }),
   }),
-  KH317: code<{ given: string; want: string }>({
+  KH317: code<{ given: string; want: string; key: string; line: string }>({
     severity: 'error',
     rule: 'ND30-2.4.a',
     vi: d => ({
       message: `Tên cơ quan viết hoa toàn bộ nên địa danh sẽ in thành "${d.given}"`,
-      hint: `ghi ten bằng chữ thường (công cụ tự in hoa), hoặc thêm dòng dia_danh: ${d.want}`,
+      hint: d.line
+        ? `ghi ${d.key}: ${d.line} (công cụ tự in hoa)`
+        : `ghi ${d.key} bằng chữ thường (công cụ tự in hoa), hoặc thêm dòng dia_danh: ${d.want}`,
     }),
     en: d => ({
       message: `The issuer is typed in capitals, so the place would print "${d.given}"`,
-      hint: `type ten in lower case (it is printed in capitals anyway), or add dia_danh: ${d.want}`,
+      hint: d.line
+        ? `write ${d.key}: ${d.line} (it is printed in capitals anyway)`
+        : `type ${d.key} in lower case (it is printed in capitals anyway), or add dia_danh: ${d.want}`,
     }),
   }),
   KH318: code<{ given: string; want: string }>({
@@ -103,5 +107,24 @@ export const placeCodes = {
       message: `A People's Committee is named without the unit above it: "${d.given}"`,
       hint: `write ten: ${d.want}`,
     }),
+  }),
+  // A unit may be named after somebody our short list does not know, so a warning.
+  KH319: code<{ given: string; key: string; line: string }>({
+    severity: 'warning',
+    rule: 'ND30-5.h',
+    vi: d => ({
+      message: `Chữ chỉ loại viết hoa nên dòng địa danh sẽ in "${d.given}, ngày …"`,
+      hint: `chỉ đơn vị mang tên số, người, sự kiện mới viết hoa, khi đó thêm dòng dia_danh: ${d.given}; nếu không thì ghi ${d.key}: ${d.line}`,
+    }),
+    en: d => ({
+      message: `With a capital type word the place line prints "${d.given}, ngày …"`,
+      hint: `only units named after a number, person or event have it: then add dia_danh: ${d.given}; if not, write ${d.key}: ${d.line}`,
+    }),
+  }),
+  KH329: code<{ key: string; given: string; want: string; mark: string }>({
+    severity: 'error',
+    rule: null,
+    vi: d => ({ message: `Thừa dấu "${d.mark}" ở cuối: "${d.given}"`, hint: `ghi ${d.key}: ${d.want}` }),
+    en: d => ({ message: `A "${d.mark}" too many at the end: "${d.given}"`, hint: `write ${d.key}: ${d.want}` }),
   }),
 } as const

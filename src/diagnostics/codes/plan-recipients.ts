@@ -1,4 +1,4 @@
-/** KH390–KH398: recipients and the Lưu line (ND30-2.9). */
+/** KH390–KH399: recipients and the Lưu line (ND30-2.9). */
 import { code } from '../code.ts'
 
 export const recipientCodes = {
@@ -91,5 +91,11 @@ export const recipientCodes = {
     rule: 'ND30-2.9.f',
     vi: () => ({ message: 'Kế hoạch chưa có nơi nhận', hint: 'thêm noi_nhan: với tên các cơ quan, đơn vị nhận' }),
     en: () => ({ message: 'The plan has no recipients', hint: 'add noi_nhan: with the names of those who receive it' }),
+  }),
+  KH399: code<{ given: string; want: string }>({
+    severity: 'warning',
+    rule: 'ND30-2.9.b',
+    vi: d => ({ message: `Dấu ngoặc trong nơi nhận không đủ cặp: "${d.given}"`, hint: `ghi: ${d.want}` }),
+    en: d => ({ message: `The brackets of the recipient do not pair: "${d.given}"`, hint: `write: ${d.want}` }),
   }),
 } as const

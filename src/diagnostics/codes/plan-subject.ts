@@ -34,16 +34,16 @@ export const subjectCodes = {
     }),
     en: d => ({ message: 'The subject repeats the kind: KẾ HOẠCH is printed above it', hint: `write: ${d.want}` }),
   }),
-  KH324: code({
+  KH324: code<{ want: string }>({
     severity: 'error',
     rule: 'ND30-2.5.g',
-    vi: () => ({
+    vi: d => ({
       message: 'Trích yếu viết in hoa toàn bộ',
-      hint: 'ghi chữ thường, ví dụ: trich_yeu: Tuyên truyền cải cách hành chính năm 2026',
+      hint: `ghi chữ thường, chỉ viết hoa tên riêng: ${d.want}`,
     }),
-    en: () => ({
+    en: d => ({
       message: 'The subject is all in capitals',
-      hint: 'write it in lower case, such as trich_yeu: Tuyên truyền cải cách hành chính năm 2026',
+      hint: `write it in lower case, with capitals for names only: ${d.want}`,
     }),
   }),
   KH325: code<{ length: number }>({

@@ -86,4 +86,16 @@ export const textCodes = {
     }),
     en: d => ({ message: `A law is cited by name, without number: "${d.given}"`, hint: `write: ${d.want}` }),
   }),
+  KH420: code<{ given: string }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({
+      message: `Dấu ** không đủ cặp nên sẽ in nguyên dấu sao: "${d.given}"`,
+      hint: 'chữ đậm ghi giữa hai dấu ** sát chữ, ví dụ: **chữ đậm**; không cần in đậm thì bỏ dấu **',
+    }),
+    en: d => ({
+      message: `A ** has no partner, so the stars print: "${d.given}"`,
+      hint: 'bold words stand close between two **, such as **bold**; otherwise leave ** out',
+    }),
+  }),
 } as const

@@ -1,10 +1,12 @@
-/** KH3xx: the sense of a plan; KH4xx: its running text. */
+/** KH3xx, KH410–KH439: the sense of a plan; KH401–KH409, KH420: its running text. */
 import { authorityCodes } from './plan-authority.ts'
 import { bodyCodes } from './plan-body.ts'
 import { headCodes } from './plan-head.ts'
+import { markCodes } from './plan-marks.ts'
 import { nameCodes } from './plan-name.ts'
 import { partCodes } from './plan-parts.ts'
 import { placeCodes } from './plan-place.ts'
+import { postCodes } from './plan-post.ts'
 import { recipientCodes } from './plan-recipients.ts'
 import { signerCodes } from './plan-signer.ts'
 import { subjectCodes } from './plan-subject.ts'
@@ -17,6 +19,8 @@ export const planCodes = {
   ...signerCodes,
   ...authorityCodes,
   ...nameCodes,
+  ...postCodes,
+  ...markCodes,
   ...bodyCodes,
   ...partCodes,
   ...recipientCodes,

@@ -1,0 +1,69 @@
+/** Appendices that the body points to and that are not there; annexes of other documents are let be. */
+import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import type { Plan } from '../../model/plan.ts'
+import { type Passage, passages } from './passages.ts'
+import { before } from './words.ts'
+
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+const numberOf = (numeral: string): number => {
+  if (/^\d+$/.test(numeral)) return Number(numeral)
+  const signs = [...numeral.toUpperCase()].map(sign => VALUES[sign] ?? 0)
+  return signs.reduce((sum, own, i) => sum + (own < (signs[i + 1] ?? 0) ? -own : own), 0)
+}
+
+const NUMERAL = '(?:[IVX]{1,6}|\\d{1,2})(?![\\p{L}\\d])'
+const LIST = `(?:số\\s+)?${NUMERAL}(?:(?:\\s*,|\\s+và|\\s+đến)\\s+(?:[Pp]hụ lục\\s+)?(?:số\\s+)?${NUMERAL}){0,9}`
+const MENTION = new RegExp(
+  `(?<!\\p{L})(?<at>(?:[Tt]ại|[Tt]heo|[Xx]em|trong|ở)\\s+(?:các\\s+)?)?[Pp]hụ lục(?:\\s+(?<list>${LIST}))?(?<with>\\s+(?:đính\\s+)?kèm)?(?!\\p{L})`,
+  'gu',
+)
+
+// What comes next names the document that the annex belongs to; "kèm theo Kế hoạch này" is ours.
+const OTHERS =
+  /(?:Hiến pháp|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Công văn|Thông báo|Hướng dẫn|Chương trình|Đề án|Quy chế|Quy định|Kết luận|Kế hoạch\s+(?:số|của))|số:?\s*\d+\/|của\s+(?:Bộ|Chính phủ|Thủ tướng|tỉnh)|\/\p{Lu}/u
+const CITED_BEFORE = /số:?\s*\d+[/-]\S{0,30}\p{Lu}/u
+
+const SIGHT = 140
+
+const isOthers = (text: string, start: number, end: number): boolean => {
+  const next = text.slice(end, end + SIGHT).split(/[.;](?:\s|$)/)[0] ?? ''
+  const clause =
+    before(text, start, SIGHT)
+      .split(/[.;]\s/)
+      .at(-1) ?? ''
+  return OTHERS.test(next) || CITED_BEFORE.test(clause)
+}
+
+interface Mention {
+  readonly words: string
+  readonly numerals: readonly string[]
+  readonly passage: Passage
+}
+
+const mentionsIn = (passage: Passage): readonly Mention[] =>
+  [...passage.text.matchAll(MENTION)].flatMap(match => {
+    const { at, list, with: kept } = match.groups ?? {}
+    if (!at && !list && !kept) return []
+    if (isOthers(passage.text, match.index, match.index + match[0].length)) return []
+    const words = match[0].slice(at?.length ?? 0)
+    return [{ words, numerals: list?.match(new RegExp(NUMERAL, 'gu')) ?? [], passage }]
+  })
+
+/** Warns once of each appendix pointed to and missing, and once where there is none at all (ND30-2.10.a). */
+export const checkMentions = (plan: Plan): readonly Finding[] => {
+  const count = plan.phuLuc.length
+  const mentions = passages({ ...plan, trichYeu: [], canCu: [], phuLuc: [] }).flatMap(mentionsIn)
+  const [first] = mentions
+  if (!first) return []
+  if (count === 0) return [finding('KH388', atValue(first.passage.origin, first.words), { given: first.words })]
+  const told = new Set<number>()
+  return mentions.flatMap(({ words, numerals, passage }) =>
+    numerals.flatMap(numeral => {
+      const value = numberOf(numeral)
+      if (value <= count || told.has(value)) return []
+      told.add(value)
+      return [finding('KH389', atValue(passage.origin, words), { numeral, count })]
+    }),
+  )
+}

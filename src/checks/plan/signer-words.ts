@@ -1,0 +1,75 @@
+/** The words in the lines of the signature block: misspelt posts, abbreviations, values that are no words (ND30-2.7). */
+import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import type { Text } from '../../model/plan.ts'
+import { capitals, fold } from '../../text/vietnamese.ts'
+import { inCapitals, inFull } from './issuer-line.ts'
+import { isAbbreviatedPost } from './posts.ts'
+import { spelling } from './spelling.ts'
+
+export type SignerKey = 'thay_mat' | 'thua_lenh' | 'thua_uy_quyen' | 'ky_thay' | 'chuc_vu' | 'ho_ten'
+
+const SAMPLES: Readonly<Record<SignerKey, string>> = {
+  thay_mat: 'Ủy ban nhân dân',
+  thua_lenh: 'Chủ tịch',
+  thua_uy_quyen: 'Chủ tịch',
+  ky_thay: 'Chủ tịch',
+  chuc_vu: 'Phó Chủ tịch',
+  ho_ten: 'Nguyễn Văn A',
+}
+
+const NO_WORDS = /^(true|false|yes|no|null|có|co|không|khong|x|[^\p{L}]*)$/iu
+
+/** `ky_thay: "true"` and the like: a switch was meant, or nothing. */
+export const isNoWord = (text: string): boolean => NO_WORDS.test(text)
+
+// "Trưởng ban" is missing on purpose: a village of the mountains has its Trưởng bản.
+const POSTS =
+  `Phó Chánh Văn phòng, Chánh Văn phòng, Phó Chủ tịch, Chủ tịch, Phó Trưởng phòng, Trưởng phòng, Phó Giám đốc,
+  Giám đốc, Phó Chủ nhiệm, Chủ nhiệm, Phó Bí thư, Bí thư, Phó Chỉ huy trưởng, Chỉ huy trưởng`.split(/,\s+/)
+const BODIES: readonly string[] = ['Ủy ban nhân dân', 'Hội đồng nhân dân']
+
+/** The words with a known post or body in its right spelling: "Chủ tich" → "Chủ tịch"; others as they are. */
+export const wellSpelt = (words: string, key: SignerKey): string => {
+  const known = (key === 'thay_mat' ? BODIES : POSTS).find(one => `${fold(words)} `.startsWith(`${fold(one)} `))
+  if (!known || key === 'ho_ten') return words
+  const parts = words.split(/\s+/)
+  const length = known.split(' ').length
+  if (spelling(parts.slice(0, length).join(' ')) === spelling(known)) return words
+  const mended = [known, ...parts.slice(length)].join(' ')
+  return inCapitals(words) ? capitals(mended) : mended
+}
+
+const WITH_AGENCY = /^(?<post>(?:phó )?chủ tịch)\s+(?:ubnd|[uủ][yỷ] ban nhân dân)(?!\p{L})/iu
+const SHORT = /(?<!\p{L})\p{Lu}{2,10}(?:\s?-\s?\p{Lu}{2,10})*(?!\p{L})/u
+const LONG: Readonly<Record<string, string>> = {
+  VHXH: 'Văn hóa - Xã hội',
+  'VH-XH': 'Văn hóa - Xã hội',
+  'HĐND-UBND': 'Hội đồng nhân dân và Ủy ban nhân dân',
+  UBND: 'Ủy ban nhân dân',
+  HĐND: 'Hội đồng nhân dân',
+}
+
+const checkPost = (key: SignerKey, { text, origin }: Text, ofCommittee: boolean): readonly Finding[] => {
+  const at = atValue(origin)
+  const post = WITH_AGENCY.exec(text)?.groups?.post
+  if (post) return ofCommittee ? [finding('KH431', at, { key, given: text, want: post })] : []
+  const short = inCapitals(text) || isAbbreviatedPost(text) ? undefined : SHORT.exec(text)?.[0]
+  if (!short) return []
+  const want = text.replace(
+    new RegExp(`(?<!\\p{L})(${SHORT.source})`, 'gu'),
+    word => LONG[word.replace(/\s/g, '')] ?? '…',
+  )
+  return [finding('KH432', at, { key, given: text, want, short })]
+}
+
+/** One line of the block; `ofCommittee`: the plan is a UBND's. */
+export const checkSignerWords = (key: SignerKey, line: Text, ofCommittee: boolean): readonly Finding[] => {
+  const at = atValue(line.origin)
+  const given = line.text
+  if (isNoWord(given)) return [finding('KH434', at, { key, given, sample: SAMPLES[key] })]
+  const want = wellSpelt(given, key)
+  if (want !== given) return [finding('KH430', at, { key, given, want })]
+  if (key === 'ho_ten') return []
+  if (key !== 'thay_mat') return checkPost(key, line, ofCommittee)
+  return inFull(given) === given ? [] : [finding('KH433', at, { given, want: inFull(given) })]
+}

@@ -1,0 +1,43 @@
+/** Marks in running text that print as they are typed: stars without a partner, "./." before the end (ND30-2.6.h). */
+import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import type { Plan } from '../../model/plan.ts'
+import { type Passage, passages } from './passages.ts'
+
+const at = (text: string, index: number): string => text.slice(index, index + 30)
+
+/** Where a `**` stands that neither opens nor closes bold words; -1 where all pair. */
+const strayStars = (text: string): number => {
+  let open = -1
+  // `\*` is a star meant as a star; `*` alone is a note or a sum.
+  for (const { 0: found, index } of text.matchAll(/\\\*|\*+/g)) {
+    if (found === '\\*' || found.length < 2) continue
+    const closes = index > 0 && /\S/.test(text.charAt(index - 1))
+    const opens = /\S/.test(text.charAt(index + found.length))
+    if (open >= 0 && closes) open = -1
+    else if (open < 0 && opens) open = index
+    else return open >= 0 ? open : index
+  }
+  return open
+}
+
+const checkStars = ({ text, origin }: Passage): readonly Finding[] => {
+  const stray = text.includes('**') ? strayStars(text) : -1
+  return stray < 0 ? [] : [finding('KH420', atValue(origin, at(text, stray)), { given: at(text, stray) })]
+}
+
+const END_MARK = './.'
+
+/** Every text but the last that holds "./."; of the last, the place does not matter to a reader. */
+const checkEnds = (texts: readonly Passage[]): readonly Finding[] =>
+  texts
+    .slice(0, -1)
+    .filter(({ text }) => text.includes(END_MARK))
+    .map(({ text, origin }) => finding('KH421', atValue(origin, text.slice(-20)), {}))
+
+const bodyTexts = (plan: Plan): readonly Passage[] => passages({ ...plan, trichYeu: [], canCu: [], phuLuc: [] })
+
+/** Checks every text for stars, and the body for an end mark before its end. */
+export const checkStrayMarks = (plan: Plan): readonly Finding[] => [
+  ...passages(plan).flatMap(checkStars),
+  ...checkEnds(bodyTexts(plan)),
+]
