@@ -7,6 +7,7 @@ import type { Tree } from './tree.ts'
 import { checkCharacters } from './yaml/characters.ts'
 import { type Fault, type Parsed, remainingFaults } from './yaml/faults.ts'
 import { checkKeys } from './yaml/keys.ts'
+import { mendItems } from './yaml/mend.ts'
 import type { Node } from './yaml/nodes.ts'
 import { plant } from './yaml/plant.ts'
 import { isError, settle } from './yaml/settle.ts'
@@ -108,8 +109,12 @@ const checkForm = (source: string, parsed: Parsed): readonly Finding[] => {
   return [...all, finding('KH139', atSource(Math.min(parsed.faults[0]?.offset ?? 0, source.length)), { what: 'other' })]
 }
 
+/** Text that was joined to the text above it: no key and no item is lost but where a list is asked for. */
+const isJoined = (found: Finding): boolean =>
+  found.code === 'KH154' && 'where' in found.data && found.data.where !== 'list'
+
 /** Characters that cannot stand and a key that stands twice leave the tree whole; all other errors do not. */
-const spoils = (found: Finding): boolean => isError(found) && !/^KH14|^KH112/.test(found.code)
+const spoils = (found: Finding): boolean => isError(found) && !/^KH14|^KH112/.test(found.code) && !isJoined(found)
 
 /**
  * Reads a plan file. All faults are found at once, at most `MAX_FINDINGS` told. `value` is null where the file cannot be
@@ -126,6 +131,8 @@ export const readYaml = (text: string): Outcome<Tree> => {
   const keys = root && parsed.faults.length === 0 ? checkKeys(root, offset => lines.lineOf(offset) + 1) : []
   const all = [...form, ...keys, ...checkCharacters(source, parsed.walked), ...(sound ? checkRoot(root) : [])]
   const findings = settle(all, lines)
-  const whole = parsed.faults.length === 0 && !all.some(spoils)
-  return { value: root && whole ? plant(root, source) : null, findings }
+  if (!root || parsed.faults.length > 0) return { value: null, findings }
+  const { root: mended, settled } = mendItems(root, form)
+  const whole = !all.some(found => spoils(found) && !settled.has(found))
+  return { value: whole ? plant(mended, source) : null, findings }
 }

@@ -19,8 +19,14 @@ const homesIn = (lang: 'vi' | 'en', homes: readonly string[]): string =>
 
 const withMeaning = (key: string, meaning: string): string => (meaning === '' ? key : `${key} (${meaning})`)
 
+/** Lines to add; the other key that would do stands as a remark on the first line. */
 const lines = (missing: readonly { readonly write: string; readonly or: string | null }[], or: string): string =>
-  missing.map(one => (one.or === null ? one.write : `${one.write}   # ${or} ${one.or}`)).join('\n  ')
+  missing
+    .flatMap(one => {
+      const [first = '', ...rest] = one.write.split('\n')
+      return [one.or === null ? first : `${first}   # ${or} ${one.or}`, ...rest]
+    })
+    .join('\n  ')
 
 export const keyCodes = {
   KH201: code<{ key: string; target: string; meaning: string; formOnly: boolean }>({

@@ -52,7 +52,7 @@ export const kindCodes = {
     }),
     en: d => ({ message: `${placeWords('en', d.what)} is an empty list`, hint: toWrite('en', d.write || null) }),
   }),
-  KH233: code<{ what: Place; wanted: readonly Form[]; given: Form; write: string | null }>({
+  KH233: code<{ what: Place; wanted: readonly Form[]; given: Form; write: string | null; quoted: boolean }>({
     severity: 'error',
     rule: null,
     vi: d => ({
@@ -60,20 +60,14 @@ export const kindCodes = {
         'vi',
         d.wanted.map(form => FORMS.vi[form]),
       )}, không phải ${SHORT.vi[d.given]}`,
-      hint:
-        d.given === 'boolean' || (d.given === 'number' && d.wanted.includes('text'))
-          ? `là chữ thì đặt trong dấu nháy: ${d.write}`
-          : toWrite('vi', d.write),
+      hint: d.quoted ? `là chữ thì đặt trong dấu nháy: ${d.write}` : toWrite('vi', d.write),
     }),
     en: d => ({
       message: `${placeWords('en', d.what)} must be ${joined(
         'en',
         d.wanted.map(form => FORMS.en[form]),
       )}, not ${SHORT.en[d.given]}`,
-      hint:
-        d.given === 'boolean' || (d.given === 'number' && d.wanted.includes('text'))
-          ? `if it is text, put it in quotes: ${d.write}`
-          : toWrite('en', d.write),
+      hint: d.quoted ? `if it is text, put it in quotes: ${d.write}` : toWrite('en', d.write),
     }),
   }),
   KH236: code<{ key: string; given: string; write: string }>({

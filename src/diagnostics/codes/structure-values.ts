@@ -19,22 +19,28 @@ export const valueCodes = {
         d.number === null ? 'leave the line so out until there is one' : toWrite('en', numberLines(d.number, d.symbol)),
     }),
   }),
-  KH242: code<{ given: string; iso: string | null; year: string | null }>({
+  KH242: code<{ given: string; iso: string | null; year: string | null; impossible: boolean }>({
     severity: 'error',
     rule: null,
     vi: d => ({
-      message: `Ngày phải viết theo thứ tự năm-tháng-ngày: "${d.given}"`,
+      message: d.impossible
+        ? `Không có ngày "${d.given}" trong lịch`
+        : `Ngày phải viết theo thứ tự năm-tháng-ngày: "${d.given}"`,
       hint:
-        d.year === null
-          ? `ghi: ngay: ${d.iso ?? '2026-01-26'}${d.iso === null ? ' (chưa có ngày thì ghi 2026-01, hoặc bỏ dòng này và ghi nam: 2026)' : ''}`
-          : `chỉ có năm thì ghi: nam: ${d.year}`,
+        d.year !== null
+          ? `chỉ có năm thì ghi: nam: ${d.year}`
+          : d.iso !== null
+            ? `ghi: ngay: ${d.iso}`
+            : `${d.impossible ? 'xem lại ngày, tháng rồi ghi' : 'ghi đủ'} năm-tháng-ngày, ví dụ ngay: 2026-01-26; chưa có ngày thì ghi năm-tháng, ví dụ ngay: 2026-01; chỉ có năm thì ghi nam`,
     }),
     en: d => ({
-      message: `The date is written year-month-day: "${d.given}"`,
+      message: d.impossible ? `No calendar has "${d.given}"` : `The date is written year-month-day: "${d.given}"`,
       hint:
-        d.year === null
-          ? `write: ngay: ${d.iso ?? '2026-01-26'}${d.iso === null ? ' (without the day 2026-01, or only nam: 2026)' : ''}`
-          : `for the year alone write: nam: ${d.year}`,
+        d.year !== null
+          ? `for the year alone write: nam: ${d.year}`
+          : d.iso !== null
+            ? `write: ngay: ${d.iso}`
+            : `${d.impossible ? 'look at day and month again, and write' : 'write'} year-month-day, for example ngay: 2026-01-26; without the day year-month, for example ngay: 2026-01; for the year alone nam`,
     }),
   }),
   KH243: code<{ given: string; year: string | null; least: number; most: number }>({

@@ -7,11 +7,24 @@ export interface Character {
 }
 
 export const characterCodes = {
-  KH140: code<Character>({
+  /** `escape`: as it is typed in double quotes (`\\a`); null where the character itself stands in the file. */
+  KH140: code<Character & { escape: string | null }>({
     severity: 'error',
     rule: null,
-    vi: d => ({ message: `Ký tự điều khiển ${d.name} không được có trong kế hoạch`, hint: 'xóa ký tự này' }),
-    en: d => ({ message: `The control character ${d.name} cannot stand in a plan`, hint: 'delete it' }),
+    vi: d =>
+      d.escape === null
+        ? { message: `Ký tự điều khiển ${d.name} không được có trong kế hoạch`, hint: 'xóa ký tự này' }
+        : {
+            message: `Trong nháy kép, dấu \\ là ký hiệu riêng của YAML: ${d.escape} thành ký tự điều khiển ${d.name}`,
+            hint: "đặt văn bản trong nháy đơn '…', hoặc viết \\\\ cho mỗi dấu \\",
+          },
+    en: d =>
+      d.escape === null
+        ? { message: `The control character ${d.name} cannot stand in a plan`, hint: 'delete it' }
+        : {
+            message: `Within double quotes \\ is YAML's own sign: ${d.escape} makes the control character ${d.name}`,
+            hint: "put the text in single quotes '…', or write \\\\ for each \\",
+          },
   }),
   KH141: code<Character>({
     severity: 'error',

@@ -90,22 +90,25 @@ export const layoutSlipCodes = {
       hint: `without the dash: ${d.key}: ${d.text}; or, for a list, on the next line: - ${d.text}`,
     }),
   }),
-  KH136: code<{ column: number | null }>({
+  /** `column`: where an item of its own would stand; `write`: how the text above would have a list below it. */
+  KH136: code<{ column: number | null; write: string | null }>({
     severity: 'warning',
     rule: null,
     vi: d => ({
       message: 'Dòng này bị nối vào văn bản của dòng trên, không thành mục riêng',
-      hint:
-        d.column === null
-          ? 'một khóa chỉ có văn bản hoặc danh sách; nếu đúng là nối tiếp thì viết dấu gạch ở cuối dòng trên'
-          : `nếu là mục riêng thì cho dấu gạch bắt đầu ở cột ${d.column}; nếu đúng là nối tiếp thì viết dấu gạch ở cuối dòng trên`,
+      hint: [
+        'nếu đúng là nối tiếp thì viết dấu gạch ở cuối dòng trên',
+        d.column === null ? '' : `; nếu là mục riêng thì cho dấu gạch bắt đầu ở cột ${d.column}`,
+        d.write === null ? '' : `; nếu là danh sách con thì ghi\n  ${d.write.replaceAll('\n', '\n  ')}`,
+      ].join(''),
     }),
     en: d => ({
       message: 'This line is joined to the text above; it is no item of its own',
-      hint:
-        d.column === null
-          ? 'a key holds text or a list; if the text does go on, write the dash at the end of the line above'
-          : `for an item, let the dash stand in column ${d.column}; if the text does go on, write the dash at the end of the line above`,
+      hint: [
+        'if the text does go on, write the dash at the end of the line above',
+        d.column === null ? '' : `; for an item, let the dash stand in column ${d.column}`,
+        d.write === null ? '' : `; for a list below the text write\n  ${d.write.replaceAll('\n', '\n  ')}`,
+      ].join(''),
     }),
   }),
   KH137: code<{ key: string }>({

@@ -104,11 +104,11 @@ export const textSlipCodes = {
     severity: 'error',
     rule: null,
     vi: d => ({
-      message: `Trong nháy kép, ${d.escape} không có nghĩa`,
+      message: `Trong nháy kép, dấu \\ là ký hiệu riêng của YAML; ${d.escape} không có nghĩa`,
       hint: d.fixed === null ? "dùng nháy đơn '…', hoặc viết \\\\ cho mỗi dấu \\" : `dùng nháy đơn: ${d.fixed}`,
     }),
     en: d => ({
-      message: `Within double quotes, ${d.escape} has no meaning`,
+      message: `Within double quotes \\ is YAML's own sign; ${d.escape} has no meaning`,
       hint: d.fixed === null ? "use single quotes '…', or write \\\\ for each \\" : `use single quotes: ${d.fixed}`,
     }),
   }),

@@ -3,6 +3,7 @@ import { characterCodes } from './yaml-characters.ts'
 import { fileFormCodes } from './yaml-file.ts'
 import { layoutSlipCodes } from './yaml-lines.ts'
 import { numberingCodes } from './yaml-numbering.ts'
+import { swallowedCodes } from './yaml-swallowed.ts'
 import { textSlipCodes } from './yaml-texts.ts'
 
 export const yamlCodes = {
@@ -11,4 +12,5 @@ export const yamlCodes = {
   ...layoutSlipCodes,
   ...characterCodes,
   ...numberingCodes,
+  ...swallowedCodes,
 } as const

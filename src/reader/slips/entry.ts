@@ -1,5 +1,6 @@
 /** How a line begins: its dashes, its key, and where the value stands. */
 import { closeOf } from './quote.ts'
+import { isKeyInWords } from './top-keys.ts'
 
 export interface Entry {
   /** Columns (from 0) of its list dashes. */
@@ -40,7 +41,7 @@ export const looksLikeKey = (word: string): boolean =>
 /** Is what stands before the colon the beginning of a sentence, not a misspelt key? */
 export const isProse = (key: string, inList: boolean): boolean => {
   const words = key.trim().split(/[ \t]+/).length
-  if (!inList) return words >= 5 || (words > 1 && /[,;()“”"]/.test(key))
+  if (!inList) return (words >= 5 || (words > 1 && /[,;()“”"]/.test(key))) && !isKeyInWords(key)
   if (words > 1) return words > 2 || /\P{ASCII}|^[A-Z]/u.test(key)
   return /^\p{Lu}/u.test(key) && !key.includes('_')
 }

@@ -16,6 +16,7 @@ import {
 } from './levels.ts'
 import { enter, enterGluedItem, enterText, hasKey, looseText } from './lines.ts'
 import { blankOut, indentOf, isBlank, isComment, newSheet, type Sheet, type Slip, textOf } from './sheet.ts'
+import { mendSubList, readSubList } from './sub-list.ts'
 
 const GLUED_DASH = /^-(?=[^\s\d-])/
 
@@ -68,7 +69,10 @@ const readItem = (reading: Reading, line: number, entry: Entry, level: Level, cl
   if (level.kind === 'seq') return enter(reading, line, entry, level)
   if (level.open === 'empty') return enter(reading, line, entry, push(reading, line, 'seq', column))
   if (closed?.kind === 'seq') return misplacedBetween(reading, line, level, closed)
-  reportForm(reading, [line, column, 1], 'KH139', { what: 'list' })
+  const list = readSubList(reading.sheet, line, column - 1)
+  const mended = level.text ? mendSubList(reading.sheet, level, line, list.items) : null
+  if (mended?.write) reportForm(reading, [line, column, 1], 'KH154', mended)
+  else reportForm(reading, [line, column, 1], 'KH139', { what: 'list' })
   const next = enter(reading, line, entry, push(reading, line, 'seq', column, true))
   blankOut(reading.sheet, line, next)
   return next

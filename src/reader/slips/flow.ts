@@ -1,7 +1,7 @@
 /** Lists and maps in brackets: `[VT, VHXH]`, `{ten: UBND xã, de: để báo cáo}`, also over several lines. */
 import { isProse } from './entry.ts'
 import { type Judged, spoil, type Value } from './plain.ts'
-import { closeOf, quote, quotedLine, shorten } from './quote.ts'
+import { closeOf, quote, quotedFrom, shorten } from './quote.ts'
 import { indentOf, isBlank, report, type Sheet, textOf } from './sheet.ts'
 
 interface Bracket {
@@ -128,7 +128,7 @@ const unclosed = (walk: Walk): Judged => {
   const { sheet, at } = walk
   const text = textOf(sheet, at.line)
   const open = text[at.column] === '{' ? '{' : '['
-  const fixed = quotedLine(text.slice(0, at.column), text.slice(at.column))
+  const fixed = quotedFrom(text, at.column)
   report(sheet, [at.line, at.column, 1], 'KH124', { open, close: open === '{' ? '}' : ']', fixed }, false)
   return spoil(sheet, at)
 }
@@ -153,7 +153,7 @@ export const judgeFlow = (sheet: Sheet, at: Value): Judged => {
   if (/^[ \t]*($|[ \t]#|:)/.test(rest)) return { next: walk.line + 1, open: 'closed' }
   if (walk.line === at.line) {
     const text = textOf(sheet, at.line)
-    const fixed = quotedLine(text.slice(0, at.column), text.slice(at.column))
+    const fixed = quotedFrom(text, at.column)
     report(sheet, [at.line, at.column, 1], 'KH121', { sign: text[at.column] ?? '[', fixed }, false)
   }
   return spoil(sheet, at)

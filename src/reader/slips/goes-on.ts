@@ -4,7 +4,9 @@ import { type Level, misplaced, push, type Reading, reportForm, spoilText } from
 import { enter, looseText } from './lines.ts'
 import { judgeSigns } from './plain.ts'
 import { shorten } from './quote.ts'
-import { blankOut, indentOf, isComment, report, textOf } from './sheet.ts'
+import { blankOut, indentOf, isComment, report, type Sheet, textOf } from './sheet.ts'
+import { mendSubList, readSubList } from './sub-list.ts'
+import { topKeyOf } from './top-keys.ts'
 
 /** Reads a misplaced entry, and those below it in the same column, for their slips only. */
 export const enterGhost = (reading: Reading, line: number): number => {
@@ -23,9 +25,23 @@ export const misplacedBelow = (reading: Reading, line: number, level: Level, sil
   return enterGhost(reading, line)
 }
 
+/** Keys that name sections, but also sub-sections and blocks. */
+const AMBIGUOUS = /^(noi_dung|hinh_thuc|thoi_gian|kinh_phi|ky_hieu|noi_nhan|phu_luc)$/
+
+/** Under the text of one of the plan's own keys it is the plan's; deeper, a key of the same name may be meant. */
+const isMeantForPlan = (reading: Reading, level: Level, key: string): boolean =>
+  (level.kind === 'map' && level.column === 0) || (reading.levels.length > 2 && !AMBIGUOUS.test(key))
+
+/** The key whose text a level is reading; null in a list. */
+const keyAbove = (sheet: Sheet, level: Level): string | null => {
+  const text = level.text ? textOf(sheet, level.text.line) : ''
+  return /^\s*(?:- +)*([a-z][a-z0-9_]*):/.exec(text)?.[1] ?? null
+}
+
 /** A key under a text; null where the line has none. */
 const keyUnderText = (reading: Reading, line: number, level: Level): number | null => {
-  const text = textOf(reading.sheet, line)
+  const { sheet } = reading
+  const text = textOf(sheet, line)
   const column = indentOf(text)
   const key = /^([a-z][a-z0-9_]*):(?:\s|$)/.exec(text.slice(column))?.[1]
   if (key === undefined) return null
@@ -33,6 +49,11 @@ const keyUnderText = (reading: Reading, line: number, level: Level): number | nu
     const lost = level.text.line
     looseText(reading, lost, level)
     return enter(reading, line, readEntry(text, column), push(reading, line, 'map', column))
+  }
+  const top = topKeyOf(text.slice(column))
+  if (top !== null && isMeantForPlan(reading, level, top)) {
+    reportForm(reading, [line, column, key.length], 'KH153', { key: top, into: keyAbove(sheet, level) })
+    return enterGhost(reading, line)
   }
   if (!looksLikeKey(key)) return null
   if (level.kind === 'map') return misplacedBelow(reading, line, level, false)
@@ -47,9 +68,16 @@ const dashUnderText = (reading: Reading, line: number, level: Level): number | n
   const rest = text.slice(column)
   if (/^-(\s|$)/.test(rest)) {
     if (level.kind === 'seq' && column < level.column + 2) return misplacedBelow(reading, line, level, true)
+    const list = readSubList(sheet, line, level.column)
+    if (list.items.length > 1 || /^(noi_nhan|luu|can_cu|phu_luc)$/.test(keyAbove(sheet, level) ?? '')) {
+      reportForm(reading, [line, column, 1], 'KH154', mendSubList(sheet, level, line, list.items), true)
+      spoilText(reading, level, list.end - 1)
+      return list.end
+    }
     if (/^-\s+\p{Lu}/u.test(rest)) {
       const place = [line, column, 1] as const
-      report(sheet, place, 'KH136', { column: level.kind === 'seq' ? level.column + 1 : null }, true)
+      const { write } = mendSubList(sheet, level, line, list.items)
+      report(sheet, place, 'KH136', { column: level.kind === 'seq' ? level.column + 1 : null, write }, true)
     }
     return null
   }
@@ -91,6 +119,14 @@ export const goOnAfterEnd = (reading: Reading, line: number, level: Level): numb
   const entry = readEntry(textOf(sheet, line), indentOf(textOf(sheet, line)))
   const value = level.text
   const sign = value ? textOf(sheet, value.line)[value.column] : undefined
+  if (entry.key === null && entry.dashes.length > 0 && value && /["']/.test(sign ?? '')) {
+    const column = indentOf(textOf(sheet, line))
+    const list = readSubList(sheet, line, level.column)
+    if (level.kind !== 'seq' || column >= level.column + 2) {
+      reportForm(reading, [line, column, 1], 'KH154', mendSubList(sheet, level, line, list.items))
+      return enterGhost(reading, line)
+    }
+  }
   if (entry.key !== null || entry.dashes.length > 0 || !value || sign === undefined || !/["'[{]/.test(sign)) {
     return misplacedBelow(reading, line, level, false)
   }

@@ -1,9 +1,9 @@
 /** What a line says where it stands: an entry of a list or map, or text that has lost its dash or colon. */
 import { type Entry, isProse, looksLikeKey, readEntry } from './entry.ts'
 import { goesOnAsMap, type Level, push, type Reading, reportForm } from './levels.ts'
-import { judgePlain } from './plain.ts'
-import { quote, quotedLine, shorten } from './quote.ts'
-import { blankOut, deeperLine, indentOf, report, textOf } from './sheet.ts'
+import { judgePlain, spoil } from './plain.ts'
+import { cutComment, quote, quotedLine, shorten } from './quote.ts'
+import { blankOut, deeperLine, indentOf, isBlank, isComment, report, type Sheet, textOf } from './sheet.ts'
 import { judgeValue } from './values.ts'
 
 /** Is there a key, or at least what was meant for one? */
@@ -52,6 +52,28 @@ const enterHeading = (reading: Reading, line: number, entry: Entry, level: Level
   return line + 1
 }
 
+/** `- Lưu: VT, VHXH` in `noi_nhan`? */
+const isKeepers = (sheet: Sheet, key: string, level: Level): boolean => {
+  if (key.normalize('NFC').toLowerCase() !== 'lưu') return false
+  let line = level.line - 1
+  while (line > 0 && (isBlank(textOf(sheet, line)) || isComment(textOf(sheet, line)))) line -= 1
+  return /^noi_nhan:[ \t]*(#.*)?$/.test(textOf(sheet, line))
+}
+
+/** The keepers of copies have a key of their own (KH155). */
+const enterKeepers = (reading: Reading, line: number, entry: Entry, level: Level): number => {
+  const { sheet } = reading
+  const [typed] = cutComment(textOf(sheet, line), entry.valueColumn)
+  const names = shorten(typed)
+    .replace(/^["']|["'.;]+$/g, '')
+    .split(/\s*[,;]\s*/)
+  const listed = names.filter(name => name !== '').map(name => (/[[\]{}:#"']/.test(name) ? quote(name) : name))
+  const write = `luu: [${shorten(listed.length > 0 ? listed.join(', ') : 'VT')}]`
+  report(sheet, [line, entry.keyColumn, (entry.key ?? '').length], 'KH155', { write }, true)
+  level.open = spoil(sheet, { line, column: entry.keyColumn, parent: level.column }).open
+  return line + 1
+}
+
 /** An entry that stands where it may, in `level`: a list for its first dash, else a map. */
 export const enter = (reading: Reading, line: number, entry: Entry, level: Level): number => {
   const { sheet } = reading
@@ -69,6 +91,7 @@ export const enter = (reading: Reading, line: number, entry: Entry, level: Level
   if (prose) {
     const heading = text.length === entry.valueColumn && deeperLine(sheet, line, at.column) !== null
     if (heading) return enterHeading(reading, line, entry, at)
+    if (isKeepers(sheet, entry.key, at)) return enterKeepers(reading, line, entry, at)
     const judged = judgePlain(sheet, { line, column: entry.keyColumn, parent: at.column })
     at.open = judged.open
     return judged.next
@@ -86,11 +109,18 @@ export const enterGluedItem = (reading: Reading, line: number, level: Level): nu
   const { sheet } = reading
   const text = textOf(sheet, line)
   const dash = indentOf(text)
-  const rest = text.slice(dash + 1).trim()
+  const [body, comment] = cutComment(text, dash + 1)
+  const rest = body.trim()
   const entry = readEntry(text, dash + 1)
   const isMap = entry.key !== null && !isProse(entry.key, true)
   const plain = isMap || !/: |:$| #/.test(rest)
-  report(sheet, [line, dash, 1], 'KH130', { fixed: `- ${plain ? shorten(rest) : quote(shorten(rest))}` }, true)
+  report(
+    sheet,
+    [line, dash, 1],
+    'KH130',
+    { fixed: `- ${plain ? shorten(rest) : quote(shorten(rest))}${shorten(comment)}` },
+    true,
+  )
   sheet.repaired[line] = `${text.slice(0, dash)}- x`
   level.open = 'spoilt'
   const under = isMap ? deeperLine(sheet, line, dash) : null

@@ -1,6 +1,6 @@
 /** A text without quotes: the sign it begins with, colons and # in it. */
 import { findColon, findHash, looksLikeKey } from './entry.ts'
-import { quote, quotedLine, shorten } from './quote.ts'
+import { quote, quotedFrom, quotedLine, shorten } from './quote.ts'
 import { deeperLine, neutralise, report, type Sheet, textOf } from './sheet.ts'
 
 /** How a value was left: what deeper lines below it mean depends on it. */
@@ -27,12 +27,14 @@ export const spoil = (sheet: Sheet, at: Value): Judged => {
   return { next: at.line + 1, open: 'spoilt' }
 }
 
-/** The line with the text in quotes; null where the text goes on below. */
-export const quotedValue = (sheet: Sheet, at: Value): string | null => {
+/** The line with the text in quotes; null where the text goes on below. `rewrite`: how, if not as it stands. */
+export const quotedValue = (sheet: Sheet, at: Value, rewrite = quotedFrom): string | null => {
   if (at.goesOn || deeperLine(sheet, at.line, at.parent) !== null) return null
-  const text = textOf(sheet, at.line)
-  return quotedLine(text.slice(0, at.column), text.slice(at.column))
+  return rewrite(textOf(sheet, at.line), at.column)
 }
+
+/** What follows the # belongs to the text. */
+export const withHash = (line: string, column: number): string => quotedLine(line.slice(0, column), line.slice(column))
 
 /** The sign of a text that YAML would take for something else, '' for a sound beginning. */
 const startSign = (text: string): string => {
@@ -56,12 +58,12 @@ const hashSlip = (sheet: Sheet, at: Value, hash: number): Judged => {
   const oneBlank = text[hash - 1] === ' ' && !/[ \t]/.test(text[hash - 2] ?? ' ')
   const next = text[hash + 1]
   if (oneBlank && next !== undefined && !/[\s#]/.test(next)) {
-    report(sheet, [at.line, hash, 1], 'KH125', { fixed: quotedValue(sheet, at) }, true)
+    report(sheet, [at.line, hash, 1], 'KH125', { fixed: quotedValue(sheet, at, withHash) }, true)
     return spoil(sheet, at)
   }
   const words = text.slice(at.column, hash).trim()
   if (oneBlank && next === ' ' && words.includes(' ')) {
-    report(sheet, [at.line, hash, text.length - hash], 'KH126', { fixed: quotedValue(sheet, at) }, true)
+    report(sheet, [at.line, hash, text.length - hash], 'KH126', { fixed: quotedValue(sheet, at, withHash) }, true)
   }
   return { next: at.line + 1, open: 'cut' }
 }

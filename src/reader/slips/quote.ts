@@ -27,3 +27,38 @@ export const closeOf = (text: string, sign: string, from: number): number => {
   }
   return -1
 }
+
+/** The text from `from` on, and the comment after it with the blanks before: `# …` glued to a single blank is text. */
+export const cutComment = (text: string, from: number): readonly [text: string, comment: string] => {
+  const rest = text.slice(from)
+  for (const { index } of rest.matchAll(/[ \t]#/g)) {
+    if (!/[ \t]/.test(rest[index - 1] ?? '') && !/[\s#]/.test(rest[index + 2] ?? ' ')) continue
+    const typed = rest.slice(0, index).trimEnd()
+    return [typed, rest.slice(typed.length).trimEnd()]
+  }
+  return [rest.trimEnd(), '']
+}
+
+/** What stands between the quotes at both ends of a text, where these are YAML's; null where they are the text's own. */
+const unquoted = (text: string): string | null => {
+  const sign = text[0] ?? ''
+  const inside = text.slice(1, -1)
+  const first = closeOf(text, sign, 1)
+  if (text.length < 3 || !text.endsWith(sign) || first < 0) return null
+  // `"A" và "B"`: the second quote closes a word.
+  const closes = /\S/.test(text[first - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[first + 1] ?? ' ')
+  if (closes && first > 1) return null
+  return sign === '"' ? inside.replace(/\\(["\\])/g, '$1') : inside.replaceAll("''", "'")
+}
+
+/** The line with a text whose quotes close too early in right ones; a comment after it stays one. */
+export const requotedLine = (line: string, column: number): string => {
+  const [typed, comment] = cutComment(line, column)
+  return quotedLine(line.slice(0, column), unquoted(typed) ?? typed, comment)
+}
+
+/** The line with its text from a column on in quotes; a comment after it stays one. */
+export const quotedFrom = (line: string, column: number): string => {
+  const [typed, comment] = cutComment(line, column)
+  return quotedLine(line.slice(0, column), typed, comment)
+}

@@ -1,15 +1,17 @@
 /** A value in quotes or in a block of text (`>-`), and the choice between all forms of value. */
 import { judgeFlow } from './flow.ts'
-import { dashSlip, type Judged, judgePlain, quotedValue, spoil, type Value } from './plain.ts'
-import { closeOf, quotedLine, shorten } from './quote.ts'
+import { dashSlip, type Judged, judgePlain, quotedValue, spoil, type Value, withHash } from './plain.ts'
+import { closeOf, cutComment, quotedLine, requotedLine, shorten } from './quote.ts'
 import { blankOut, deeperLine, indentOf, isBlank, report, type Sheet, textOf } from './sheet.ts'
+import { topKeyOf } from './top-keys.ts'
 
 /** What YAML knows after a backslash in double quotes. */
 const BAD_ESCAPE = /\\(?:x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})|U(?![0-9a-fA-F]{8})|[^0abt\tnvfre "/\\N_LPxuU])/
 
 const unclosed = (sheet: Sheet, at: Value, sign: string): Judged => {
-  const line = textOf(sheet, at.line).trim()
-  const fixed = deeperLine(sheet, at.line, at.parent) === null ? `${shorten(line)}${sign}` : null
+  const [text, comment] = cutComment(textOf(sheet, at.line), 0)
+  const fixed =
+    deeperLine(sheet, at.line, at.parent) === null ? `${shorten(text.trim())}${sign}${shorten(comment)}` : null
   report(sheet, [at.line, at.column, 1], 'KH123', { quote: sign, fixed }, false)
   return spoil(sheet, at)
 }
@@ -48,7 +50,7 @@ const judgeQuoted = (sheet: Sheet, at: Value): Judged => {
   const rest = textOf(sheet, line).slice(end + 1)
   if (!/^[ \t]*($|[ \t]#)/.test(rest)) {
     if (line > at.line) return unclosed(sheet, at, sign)
-    report(sheet, [at.line, end, 1], 'KH122', { quote: sign, fixed: quotedValue(sheet, at) }, false)
+    report(sheet, [at.line, end, 1], 'KH122', { quote: sign, fixed: quotedValue(sheet, at, requotedLine) }, false)
     return spoil(sheet, at)
   }
   if (sign === '"' && !checkEscapes(sheet, at, line, end)) {
@@ -61,7 +63,8 @@ const judgeQuoted = (sheet: Sheet, at: Value): Judged => {
 const HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])(?=\s*$|\s+#)/
 
 /** A block of text: all lines deeper than the parent; the first one sets the indentation, and none may stand left of it. */
-const judgeBlock = (sheet: Sheet, at: Value, header: string): Judged => {
+const judgeBlock = (sheet: Sheet, at: Value, header: string, key: string | null): Judged => {
+  let swallowed = Number.POSITIVE_INFINITY
   let column = /\d/.test(header) ? 0 : -1
   let line = at.line + 1
   let first = line
@@ -81,6 +84,11 @@ const judgeBlock = (sheet: Sheet, at: Value, header: string): Judged => {
     if (column < 0) {
       column = indent
       first = line
+    }
+    const top = indent <= swallowed ? topKeyOf(text.slice(indent)) : null
+    if (top !== null) {
+      report(sheet, [line, indent, top.length], 'KH153', { key: top, into: key }, true)
+      swallowed = indent
     }
     if (indent >= column) {
       lines += 1
@@ -105,7 +113,7 @@ const judgeComment = (sheet: Sheet, at: Value): Judged => {
   const next = textOf(sheet, at.line)[at.column + 1]
   const nested = deeperLine(sheet, at.line, at.parent) !== null
   if (nested || next === undefined || /[\s#]/.test(next)) return { next: at.line + 1, open: 'empty' }
-  report(sheet, [at.line, at.column, 1], 'KH125', { fixed: quotedValue(sheet, at) }, true)
+  report(sheet, [at.line, at.column, 1], 'KH125', { fixed: quotedValue(sheet, at, withHash) }, true)
   return spoil(sheet, at)
 }
 
@@ -130,5 +138,5 @@ export const judgeValue = (sheet: Sheet, place: Value, key: string | null): Judg
   if ((first === '[' || first === '{') && !rest.startsWith('{{')) return judgeFlow(sheet, at)
   if (key !== null && /^-(\s|$)/.test(rest)) return dashSlip(sheet, at, key)
   const header = HEADER.exec(rest)?.[0]
-  return header ? judgeBlock(sheet, at, header) : judgePlain(sheet, at)
+  return header ? judgeBlock(sheet, at, header, key) : judgePlain(sheet, at)
 }

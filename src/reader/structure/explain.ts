@@ -5,7 +5,7 @@ import { explainKind, explainOwn } from './kinds.ts'
 import { accepts, type Shape } from './shape.ts'
 import { explainValue } from './values.ts'
 import { MOST_FINDINGS, realPointer, type Work } from './work.ts'
-import { item as itemLine, line } from './write.ts'
+import { block, item as itemLine, line } from './write.ts'
 
 /** A faulty place of the mended plan. */
 export interface FaultyPlace {
@@ -74,6 +74,9 @@ const explainEmpty = (place: FaultyPlace): Finding => {
 
 const OR: Readonly<Record<string, string>> = { nam: 'ngay', noi_dung_hinh_thuc: 'noi_dung', noi_dung: 'muc_…' }
 
+/** What a schema can give no example of: a number that is plainly none. */
+const SAMPLES: Readonly<Record<string, string>> = { nam: '<năm>' }
+
 const explainMissing = (place: FaultyPlace): Finding => {
   const { shape, what, value, missing, unit } = place
   if (isSection(shape) && missing.length === 1) {
@@ -93,7 +96,7 @@ const explainMissing = (place: FaultyPlace): Finding => {
       return {
         key,
         title: child?.title ?? key,
-        write: line(key, child?.example ?? '…'),
+        write: block(key, SAMPLES[key] ?? child?.example ?? '…').join('\n'),
         or: plan ? (OR[key] ?? null) : null,
       }
     }),

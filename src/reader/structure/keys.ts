@@ -1,6 +1,6 @@
 /** What a key that its place does not know was meant to be. */
 import { isMap, type PlanMap } from './fault.ts'
-import { asKey, looksLikeKey, nearestBySlips, nearestByWords, sameKey } from './nearest.ts'
+import { asKey, looksLikeKey, nearestBySlips, nearestByWords, sameKey, squash } from './nearest.ts'
 import { accepts, type Home, type Shape } from './shape.ts'
 
 /** A map on the way down to the present one, without a list between. */
@@ -96,6 +96,10 @@ const misspelt = (target: string | null, map: PlanMap): Verdict | null =>
 const withoutPrefix = (key: string, { ownPrefix, child }: Shape): string =>
   ownPrefix !== null && key.startsWith(ownPrefix) && child(key) ? key.slice(ownPrefix.length) : key
 
+/** `Nội dung, hình thức tuyên truyền`: the heading that a key prints, in place of the key. */
+const byTitle = (key: string, { keys, child }: Shape): string | null =>
+  looksLikeKey(key) ? null : (keys.find(other => squash(child(other)?.title ?? '') === squash(key)) ?? null)
+
 const ownKey = (key: string, shape: Shape): string | null => {
   if (shape.ownPrefix === null) return null
   const name = asKey(key).replace(new RegExp(`^${shape.ownPrefix}`), '')
@@ -111,7 +115,10 @@ const isColonText = (key: string, value: unknown, { shape, map }: Level): boolea
 /** Judges a key that `level.shape` does not have. `up`: the maps around it, nearest first; `homes`: all there are. */
 export const judgeKey = (key: string, level: Level, up: readonly Level[], homes: readonly Home[]): Verdict => {
   const { shape, map } = level
-  const same = misspelt(sameKey(key, shape.keys) ?? sameKey(withoutPrefix(key, shape), shape.keys), map)
+  const same = misspelt(
+    sameKey(key, shape.keys) ?? sameKey(withoutPrefix(key, shape), shape.keys) ?? byTitle(key, shape),
+    map,
+  )
   if (same) return same
   const bySlips = misspelt(nearestBySlips(key, shape.keys), map)
   if (isColonText(key, map[key], level)) return bySlips ?? { kind: 'colon' }

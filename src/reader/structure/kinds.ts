@@ -38,8 +38,13 @@ const listFrom = (place: FaultyPlace): string | null => {
   return `${what.key}:\n  ${itemLine(parts[0] ?? '…')}`
 }
 
+/** `ky_thay: true`: what is asked for is a name or a post, not the word "true". */
+const inWords = ({ value, what, shape, inBlock }: FaultyPlace): boolean =>
+  typeof value === 'boolean' && what.item === null && !inBlock && typeof shape.example === 'string'
+
 const textFrom = (place: FaultyPlace): string | null => {
   const { value, what, shape, given, inBlock } = place
+  if (inWords(place)) return exampleOf(place)
   if (typeof value === 'boolean' || typeof value === 'number') {
     if (what.row !== null) return quoted(given)
     return what.item === null ? `${what.key}: ${quoted(given)}` : `- ${quoted(given)}`
@@ -95,5 +100,6 @@ export const explainKind = (place: FaultyPlace, at: TreePlace): Finding => {
     wanted,
     given,
     write,
+    quoted: quote && !inWords(place),
   })
 }

@@ -52,3 +52,20 @@ export const item = (value: unknown): string => {
   if (first) return `- ${line(first[0], first[1])}`
   return `- ${typeof value === 'string' ? scalar(shortened(value)) : flow(value)}`
 }
+
+const indented = (lines: readonly string[]): readonly string[] => lines.map(one => `  ${one}`)
+
+const blockItem = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return [item(value)]
+  const [first = '…', ...rest] = isMap(value)
+    ? entries(value).flatMap(([key, inner]) => block(key, inner))
+    : [flow(value)]
+  return [`- ${first}`, ...indented(rest)]
+}
+
+/** `key: value` as people write it: lists and maps on the lines below, an item a line. */
+export const block = (key: string, value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return [`${key}:`, ...indented(value.slice(0, 3).flatMap(blockItem))]
+  if (isMap(value)) return [`${key}:`, ...indented(entries(value).flatMap(([inner, part]) => block(inner, part)))]
+  return [line(key, value)]
+}

@@ -27,13 +27,13 @@ const judge = (sign: string, at: SourcePlace): Finding | null => {
   }
   if (sign === '\ufffd') return finding('KH143', at, {})
   if (/[\u0085\u2028\u2029]/.test(sign)) return finding('KH145', at, { name })
-  if (CONTROL.test(sign)) return finding('KH140', at, { name })
+  if (CONTROL.test(sign)) return finding('KH140', at, { name, escape: null })
   if (/[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(sign)) return finding('KH141', at, { name })
   if (/\p{Co}/u.test(sign)) return finding('KH142', at, { name })
   return HIDDEN.test(sign) ? finding('KH144', at, { name }) : null
 }
 
-const ESCAPE = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([^xuU]))/gi
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^xuU]))/g
 const SHORT: ReadonlyMap<string, number> = new Map([
   ['0', 0],
   ['a', 7],
@@ -74,8 +74,11 @@ const checkEscapes = (quoted: string, start: number): readonly Finding[] => {
     if (joins || code === null || code > 0x10ffff) continue
     if (code >= 0xd800 && code <= 0xdbff) high = { code, end, at: typed.index }
     else {
-      const found = judge(String.fromCodePoint(code), atSource(start + typed.index, typed[0].length))
-      if (found) findings.push(found)
+      const at = atSource(start + typed.index, typed[0].length)
+      const found = judge(String.fromCodePoint(code), at)
+      const control = found?.code === 'KH140'
+      if (control) findings.push(finding('KH140', at, { name: nameOf(String.fromCodePoint(code)), escape: typed[0] }))
+      else if (found) findings.push(found)
     }
   }
   settle()

@@ -1,4 +1,4 @@
-/** A marker or number typed by hand before a text: "- ", "1. ", "1.1. ", "a) ", "II. ", "(2) ". */
+/** A marker or number typed by hand before a text: "- ", "1. ", "1.1. ", "a) ", "II. ", "(2) ", "Điều 1. ". */
 
 export interface Marker {
   /** As typed, without the blank: "1.". */
@@ -8,12 +8,17 @@ export interface Marker {
 
 // "1.000 người" and "2 lớp" are numbers: what counts has its end mark and a blank.
 const MARKERS: readonly RegExp[] = [
-  /^[-–—+*•●○▪■◦‣·➢✓](?=\s)/u,
+  /^[-–—+*•●○▪■◦‣·➢➤►▶✓](?=\s)/u,
   /^\d{1,2}(?:\.\d{1,2}){0,3}[.)/](?=\s)/u,
   /^\(\d{1,2}\)(?=\s)/u,
   /^\(?\p{L}\)(?=\s)/u,
   /^[A-D]\.(?=\s)/u,
-  /^(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})\.(?=\s)/u,
+  // Less sure signs of counting: a capital must follow.
+  /^[abcdđ][./](?=\s+\p{Lu})/u,
+  /^\d{1,2}-(?=\s+\p{Lu})/u,
+  /^\d{1,2}(?:\.\d{1,2}){0,3}\.(?=\p{Lu})/u,
+  /^Điều\s\d{1,3}\.(?=\s)/u,
+  /^(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})[./](?=\s)/u,
   // `-Nâng cao`: the dash without its blank is a marker all the same.
   /^[-–—+•](?=\p{L})/u,
 ]

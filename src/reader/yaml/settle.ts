@@ -9,10 +9,14 @@ export const isError = (found: Finding): boolean => codes[found.code].severity =
 const offsetOf = (found: Finding): number => ('offset' in found.at ? found.at.offset : 0)
 
 /** Slips and faults of syntax: a second one in the same line is mostly the same seen twice. */
-const isForm = (found: Finding): boolean => /^KH1(?:[23]|0[6-9]|13)/.test(found.code)
+const isForm = (found: Finding): boolean => /^KH1(?:[23]|0[6-9]|13|5[3-5])/.test(found.code)
 
 /** Characters nobody sees: what they do to a line looks like a fault of another kind. */
-const isHidden = (found: Finding): boolean => /^KH14[0145]/.test(found.code)
+const isHidden = (found: Finding): boolean => /^KH14[0145]/.test(found.code) && !isEscape(found)
+
+/** A control character that only an escape makes. */
+const isEscape = (found: Finding): boolean =>
+  found.code === 'KH140' && 'escape' in found.data && found.data.escape !== null
 
 /** Sorts, drops what repeats, and cuts at `MAX_FINDINGS` with a remark (KH116). */
 export const settle = (found: readonly Finding[], lines: SourceLines): readonly Finding[] => {
@@ -23,7 +27,14 @@ export const settle = (found: readonly Finding[], lines: SourceLines): readonly 
   const formLines = new Set<number>()
   const places = new Set<string>()
   const hidden = new Set(sorted.filter(isHidden).map(one => lines.lineOf(offsetOf(one))))
+  // One wrong escape in a line says it all: the others are of the same path or file name.
+  const escaped = new Set(sorted.filter(one => one.code === 'KH128').map(one => lines.lineOf(offsetOf(one))))
   const kept = sorted.filter(one => {
+    if (isEscape(one)) {
+      const here = lines.lineOf(offsetOf(one))
+      if (escaped.has(here)) return false
+      escaped.add(here)
+    }
     const place = `${one.code} ${offsetOf(one)}`
     const line = lines.lineOf(offsetOf(one))
     const repeats = places.has(place) || (isForm(one) && isError(one) && (formLines.has(line) || hidden.has(line)))
