@@ -79,6 +79,12 @@ const running: CodeCases<typeof textCodes> = {
     at: HERE,
     passes: saying('Tuyên truyền **thủ tục** và ***phí***, 2 * 3, ghi chú \\*\\*.'),
   },
+  KH422: {
+    says: 'a placeholder of a sample that nobody filled in',
+    fails: saying('Tuyên truyền tại <tên xã> trong năm.'),
+    at: HERE,
+    passes: saying('Tỷ lệ < 5% và > 3%.'),
+  },
 }
 
 describe('running text', () => runCases(running))

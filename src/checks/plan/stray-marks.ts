@@ -1,4 +1,4 @@
-/** Marks in running text that print as they are typed: stars without a partner, "./." before the end (ND30-2.6.h). */
+/** What prints as it is typed and was not meant to: stars without a partner, placeholders, "./." before the end (ND30-2.6.h). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Plan } from '../../model/plan.ts'
 import { type Passage, passages } from './passages.ts'
@@ -25,6 +25,14 @@ const checkStars = ({ text, origin }: Passage): readonly Finding[] => {
   return stray < 0 ? [] : [finding('KH420', atValue(origin, at(text, stray)), { given: at(text, stray) })]
 }
 
+/** "<tên xã>", as hints and samples write what is to be filled in. */
+const PLACEHOLDER = /[<‹]\s*\p{L}[\p{L}\d ,./-]{0,40}[>›]/u
+
+const checkPlaceholders = ({ text, origin }: Passage): readonly Finding[] => {
+  const given = PLACEHOLDER.exec(text)?.[0]
+  return given ? [finding('KH422', atValue(origin, given), { given })] : []
+}
+
 const END_MARK = './.'
 
 /** Every text but the last that holds "./."; of the last, the place does not matter to a reader. */
@@ -36,8 +44,9 @@ const checkEnds = (texts: readonly Passage[]): readonly Finding[] =>
 
 const bodyTexts = (plan: Plan): readonly Passage[] => passages({ ...plan, trichYeu: [], canCu: [], phuLuc: [] })
 
-/** Checks every text for stars, and the body for an end mark before its end. */
+/** Checks every text for stars and placeholders, and the body for an end mark before its end. */
 export const checkStrayMarks = (plan: Plan): readonly Finding[] => [
   ...passages(plan).flatMap(checkStars),
+  ...passages(plan).flatMap(checkPlaceholders),
   ...checkEnds(bodyTexts(plan)),
 ]

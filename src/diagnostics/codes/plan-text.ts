@@ -98,4 +98,10 @@ export const textCodes = {
       hint: 'bold words stand close between two **, such as **bold**; otherwise leave ** out',
     }),
   }),
+  KH422: code<{ given: string }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({ message: `Còn chỗ chưa điền: "${d.given}"`, hint: 'thay bằng nội dung thật' }),
+    en: d => ({ message: `A place is still to be filled in: "${d.given}"`, hint: 'write what belongs there' }),
+  }),
 } as const
