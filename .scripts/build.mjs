@@ -12,7 +12,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
-import { nodeZlib, oneFflate } from './lean-packages.mjs'
+import { noClock, nodeZlib, oneFflate } from './lean-packages.mjs'
 import { thirdPartyLicences } from './licences.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -27,7 +27,7 @@ const bundle = async (entry, file, { define = {}, plugins = [], ...output }) => 
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
     external: /^node:/,
-    plugins: [oneFflate, ...plugins],
+    plugins: [oneFflate, noClock, ...plugins],
     transform: { target: 'node20.19', define },
     onLog: (_level, log) => {
       throw new Error(`${entry}: ${log.message}`)
