@@ -55,8 +55,8 @@ const place = (where: string, lang: Lang): string => {
   if (row) return `${w.row} ${row[1]} ${w.table}, ${w.section} V ${w.part} I ${w.annex} I`
   const form = /^Mẫu (.+)$/.exec(where)
   if (form) return `${w.form} ${form[1]} ${w.annex} III`
-  const annex = /^PL(2|3)(?:\.([IVX]+))?(?:\.(\d+))?(?:\.(\p{L}))?$/u.exec(where)
-  const plain = /^([IVX]+)(?:\.(\d+))?(?:\.(\p{L}))?$/u.exec(where)
+  const annex = /^PL(2|3)(?:\.([IVX]+))?(?:\.(\d+))?(?:\.([A-Za-zÀ-ỹ]))?$/u.exec(where)
+  const plain = /^([IVX]+)(?:\.(\d+))?(?:\.([A-Za-zÀ-ỹ]))?$/u.exec(where)
   const [section, clause, point] = annex ? annex.slice(2) : (plain?.slice(1) ?? [])
   const parts = [
     point && `${w.point} ${point}`,

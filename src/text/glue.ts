@@ -6,13 +6,13 @@ import { NB_HYPHEN, NBSP } from './blanks.ts'
 import { UNIT_TYPES } from './vietnamese.ts'
 
 /** A symbol such as 30/2020/NĐ-CP, KH-UBND, 57-NQ/TW, 2021-2030: hyphens between letters or digits without blanks. */
-const SYMBOL = /[\p{L}\p{N}&.]+(?:[-/][\p{L}\p{N}&.]+)+/gu
+const SYMBOL = /[A-Za-zÀ-ỹ0-9&.]+(?:[-/][A-Za-zÀ-ỹ0-9&.]+)+/gu
 const isSymbol = (word: string): boolean => /\d/.test(word) || word === word.toLocaleUpperCase('vi')
 
 /** A word and the number it needs: số 30, ngày 05, tháng 3, năm 2026, khoản 2, Điều 5, Phụ lục II, điểm a. */
 const COUNTED =
-  /(?<![\p{L}\p{N}])(số|ngày|tháng|năm|quý|khoản|điều|mục|chương|phần|phụ lục|mẫu) (?=(?:\d|[IVX]+(?![\p{L}\p{N}])))/giu
-const POINT = /(?<![\p{L}\p{N}])(điểm) (?=[a-zđ](?![\p{L}\p{N}]))/giu
+  /(?<![A-Za-zÀ-ỹ0-9])(số|ngày|tháng|năm|quý|khoản|điều|mục|chương|phần|phụ lục|mẫu) (?=(?:\d|[IVX]+(?![A-Za-zÀ-ỹ0-9])))/giu
+const POINT = /(?<![A-Za-zÀ-ỹ0-9])(điểm) (?=[a-zđ](?![A-Za-zÀ-ỹ0-9]))/giu
 
 /** Ties what a break would hurt. */
 export const glue = (text: string): string =>
@@ -23,9 +23,9 @@ export const glue = (text: string): string =>
     .replace(POINT, `$1${NBSP}`)
 
 const anyCase = (word: string): string =>
-  [word, word.replace(/^\p{L}/u, first => first.toLocaleUpperCase('vi')), word.toLocaleUpperCase('vi')].join('|')
+  [word, word.replace(/^A-Za-zÀ-ỹ/u, first => first.toLocaleUpperCase('vi')), word.toLocaleUpperCase('vi')].join('|')
 const UNIT = UNIT_TYPES.map(anyCase).join('|')
-const PROPER_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT})((?: (?:\\p{Lu}[\\p{L}'’]*|\\d+)){1,5})`, 'gu')
+const PROPER_NAME = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])(${UNIT})((?: (?:\\p{Lu}[A-Za-zÀ-ỹ'’]*|\\d+)){1,5})`, 'gu')
 
 /** Names of agencies and posts that do not part inside. */
 const COMPOUNDS = ['Hội đồng nhân dân', 'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Văn phòng', 'Phó Chủ tịch', 'Chủ tịch']
@@ -38,4 +38,4 @@ export const glueNames = (text: string): string => glue(text).replace(PROPER_NAM
 
 /** The ties after a unit's type given up: "PHƯỜNG ĐIỆN BIÊN PHỦ" may break before its name, not inside. */
 export const looseType = (text: string): string =>
-  text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT})${NBSP}`, 'gu'), '$1 ')
+  text.replace(new RegExp(`(?<![A-Za-zÀ-ỹ0-9])(${UNIT})${NBSP}`, 'gu'), '$1 ')

@@ -1,4 +1,9 @@
-/** Vietnamese letters and the names of agencies and units. */
+/**
+ * Vietnamese letters and the names of agencies and units.
+ *
+ * In patterns of this project a letter is `[A-Za-zÀ-ỹ]`: Latin with every Vietnamese mark, texts being NFC. `\p{L}` takes V8 half a
+ * millisecond a pattern to compile, and one plan meets about eighty patterns.
+ */
 
 /** The 23 letters that number a điểm, in the order statutes use them (ND30-4.b). */
 export const DIEM_LETTERS = 'abcdđeghiklmnopqrstuvxy'
@@ -68,5 +73,5 @@ export const placeOf = (agency: string): string | null => {
   // Its own form, fixed by ND30-5.i.
   if (parsed.type === 'thành phố' && fold(parsed.name) === 'ho chi minh') return 'Thành phố Hồ Chí Minh'
   if (!parsed.typeBelongs) return parsed.name
-  return `${parsed.type.replace(/^\p{L}/u, first => first.toLocaleUpperCase('vi'))} ${parsed.name}`
+  return `${parsed.type.replace(/^[A-Za-zÀ-ỹ]/u, first => first.toLocaleUpperCase('vi'))} ${parsed.name}`
 }

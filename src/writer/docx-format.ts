@@ -6,7 +6,7 @@ import type { Align, ParagraphFormat, RunFormat } from '../model/document.ts'
 
 /** "quoc-hieu" → "QuocHieu": the id of its style in Word. */
 export const styleId = (role: Role): string =>
-  role.replace(/(?:^|-)(\p{L})/gu, (_, first: string) => first.toUpperCase())
+  role.replace(/(?:^|-)([A-Za-zÀ-ỹ])/gu, (_, first: string) => first.toUpperCase())
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,

@@ -8,7 +8,7 @@ import { paragraphsOf, placeOfParagraph, type Seated, textOf, withRole } from '.
 
 const NUMBER = /^Số:(?: (?:0[1-9]|[1-9]\d+|0\d{2,})| {2,})\/KH-[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*$/u
 const DATE =
-  /^\p{Lu}[\p{L}\d .'’‘ʼ–-]*, ngày(?: (?:0[1-9]|[12]\d|3[01]) | {2,})tháng(?: (?:0[12]|[3-9]|1[0-2]) | {2,})năm(?: \d{4}| {2,})$/u
+  /^\p{Lu}[A-Za-zÀ-ỹ\d .'’‘ʼ–-]*, ngày(?: (?:0[1-9]|[12]\d|3[01]) | {2,})tháng(?: (?:0[12]|[3-9]|1[0-2]) | {2,})năm(?: \d{4}| {2,})$/u
 
 const formatOf = (seated: Seated) => seated.paragraph.runs.find((run): run is Run => run.kind === 'text')?.format
 

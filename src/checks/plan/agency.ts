@@ -56,4 +56,4 @@ export const ownUnit = (plan: Plan): AgencyName | null => {
 export const nameCase = (name: string): string =>
   name
     .toLocaleLowerCase('vi')
-    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, first: string) => before + capitals(first))
+    .replace(/(^|[\s-])([A-Za-zÀ-ỹ])/gu, (_, before: string, first: string) => before + capitals(first))

@@ -12,10 +12,10 @@ const numberOf = (numeral: string): number => {
   return signs.reduce((sum, own, i) => sum + (own < (signs[i + 1] ?? 0) ? -own : own), 0)
 }
 
-const NUMERAL = '(?:[IVX]{1,6}|\\d{1,2})(?![\\p{L}\\d])'
+const NUMERAL = '(?:[IVX]{1,6}|\\d{1,2})(?![A-Za-zÀ-ỹ\\d])'
 const LIST = `(?:số\\s+)?${NUMERAL}(?:(?:\\s*,|\\s+và|\\s+đến)\\s+(?:[Pp]hụ lục\\s+)?(?:số\\s+)?${NUMERAL}){0,9}`
 const MENTION = new RegExp(
-  `(?<!\\p{L})(?<at>(?:[Tt]ại|[Tt]heo|[Xx]em|trong|ở)\\s+(?:các\\s+)?)?[Pp]hụ lục(?:\\s+(?<list>${LIST}))?(?<with>\\s+(?:đính\\s+)?kèm)?(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ỹ])(?<at>(?:[Tt]ại|[Tt]heo|[Xx]em|trong|ở)\\s+(?:các\\s+)?)?[Pp]hụ lục(?:\\s+(?<list>${LIST}))?(?<with>\\s+(?:đính\\s+)?kèm)?(?![A-Za-zÀ-ỹ])`,
   'gu',
 )
 

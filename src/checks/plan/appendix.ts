@@ -9,7 +9,7 @@ const romanOf = (n: number): string => {
   return 'X'.repeat(tens) + (NUMERALS[(n - 1) % 10] ?? '')
 }
 
-const LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[ivx]+|\d+)(?![\p{L}\d]))?[\s.:–-]*/iu
+const LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[ivx]+|\d+)(?![A-Za-zÀ-ỹ\d]))?[\s.:–-]*/iu
 
 const checkTitle = (line: Text): readonly Finding[] => {
   const at = atValue(line.origin, line.text.slice(0, 12))
@@ -23,13 +23,13 @@ const bodyOf = (plan: Plan): string =>
     .map(passage => passage.text)
     .join('\n')
 
-const ALL_OF_THEM = /(?<!\p{L})(các|những|\d{1,2}|hai|ba|bốn|năm) phụ lục/iu
+const ALL_OF_THEM = /(?<![A-Za-zÀ-ỹ])(các|những|\d{1,2}|hai|ba|bốn|năm) phụ lục/iu
 
 /** The numerals that follow "phụ lục" in the body: "Phụ lục I, II và III", "Phụ lục số 01". */
 const numeralsIn = (body: string): ReadonlySet<string> =>
   new Set(
     [...body.matchAll(/phụ lục([^.;\n]{0,60})/giu)].flatMap(
-      match => match[1]?.match(/(?<![\p{L}\d])([IVX]+|\d{1,3})(?![\p{L}\d])/gu) ?? [],
+      match => match[1]?.match(/(?<![A-Za-zÀ-ỹ\d])([IVX]+|\d{1,3})(?![A-Za-zÀ-ỹ\d])/gu) ?? [],
     ),
   )
 

@@ -7,15 +7,15 @@ import { withoutEnd } from '../../text/ends.ts'
 import { expand } from './agency.ts'
 import { brief, doubles } from './words.ts'
 
-const BEGINNING = /^(căn cứ|theo đề nghị|xét (đề nghị|tờ trình))(?!\p{L})/iu
-const PROPOSAL = /^(theo|xét) đề nghị(?!\p{L})/iu
-const STATUTE = /^căn cứ (các )?(bộ luật|luật|pháp lệnh|hiến pháp)(?!\p{L})/iu
+const BEGINNING = /^(căn cứ|theo đề nghị|xét (đề nghị|tờ trình))(?![A-Za-zÀ-ỹ])/iu
+const PROPOSAL = /^(theo|xét) đề nghị(?![A-Za-zÀ-ỹ])/iu
+const STATUTE = /^căn cứ (các )?(bộ luật|luật|pháp lệnh|hiến pháp)(?![A-Za-zÀ-ỹ])/iu
 const DOCUMENT =
-  /^căn cứ (các )?(nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|chương trình|công văn|thông báo|hướng dẫn|kết luận)(?!\p{L})/iu
+  /^căn cứ (các )?(nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|chương trình|công văn|thông báo|hướng dẫn|kết luận)(?![A-Za-zÀ-ỹ])/iu
 const NUMBER = /\ssố:?\s?\d\S*/iu
 const DATE = /ngày\s\d{1,2}\s?([/.-]\s?\d{1,2}\s?[/.-]|tháng\s\d{1,2}\snăm)\s?\d{4}/iu
 // The end of a number such as 30/2020/NĐ-CP is no remark of the law itself.
-const STATUTE_ISSUER = /\scủa (quốc hội|[uủ][yỷ] ban thường vụ quốc hội)(?!\p{L})/iu
+const STATUTE_ISSUER = /\scủa (quốc hội|[uủ][yỷ] ban thường vụ quốc hội)(?![A-Za-zÀ-ỹ])/iu
 
 const statuteForm = (words: string): string => {
   const bare = withoutEnd(withoutEnd(words).replace(NUMBER, '').replace(STATUTE_ISSUER, ''))
@@ -32,7 +32,7 @@ const checkStatute = (basis: Text): readonly Finding[] => {
 
 const checkDocument = (basis: Text): readonly Finding[] => {
   const lacks: readonly (readonly [BasisPart, boolean])[] = [
-    ['so', !/\d{1,8}\s?[/-]\s?\S{0,30}\p{L}/u.test(basis.text)],
+    ['so', !/\d{1,8}\s?[/-]\s?\S{0,30}[A-Za-zÀ-ỹ]/u.test(basis.text)],
     ['ngay', !DATE.test(basis.text)],
     ['co_quan', !/\scủa\s/iu.test(basis.text)],
     [
@@ -49,14 +49,14 @@ const checkDocument = (basis: Text): readonly Finding[] => {
 const checkBasis = (basis: Text): readonly Finding[] => {
   const at = atValue(basis.origin)
   if (!BEGINNING.test(basis.text)) return [finding('KH382', at, { given: brief(basis.text) })]
-  if (/;\s*(căn cứ|theo đề nghị)(?!\p{L})/iu.test(basis.text)) return [finding('KH387', at, {})]
+  if (/;\s*(căn cứ|theo đề nghị)(?![A-Za-zÀ-ỹ])/iu.test(basis.text)) return [finding('KH387', at, {})]
   if (STATUTE.test(basis.text)) return checkStatute(basis)
   return DOCUMENT.test(basis.text) ? checkDocument(basis) : []
 }
 
 /** Two lines are one basis when they cite the same number, or say the same. */
 const keyOf = (basis: Text): string => {
-  const number = /\d{1,8}[/-]\S{0,30}\p{L}/u.exec(basis.text)?.[0]
+  const number = /\d{1,8}[/-]\S{0,30}[A-Za-zÀ-ỹ]/u.exec(basis.text)?.[0]
   return number ? expand(number) : expand(withoutEnd(basis.text))
 }
 

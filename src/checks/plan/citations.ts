@@ -5,9 +5,12 @@ import { type Passage, passages } from './passages.ts'
 
 const KIND =
   'Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình|Công văn|Thông báo|Hướng dẫn|Kết luận|Tờ trình'
-const WITHOUT_WORD = new RegExp(`(?<!\\p{L})(?<kind>${KIND})\\s+(?<number>\\d+[/-]\\S*\\p{Lu}[\\p{L}\\d/-]*)`, 'gu')
+const WITHOUT_WORD = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?<kind>${KIND})\\s+(?<number>\\d+[/-]\\S*\\p{Lu}[A-Za-zÀ-ỹ\\d/-]*)`,
+  'gu',
+)
 const LAW_WITH_NUMBER =
-  /(?<!\p{L})(?<law>(?:Luật|Bộ luật|Pháp lệnh)\s[^.;:()]{2,90}?),?\s+số:?\s*\d+\/\d{4}\/[\p{L}\d]+/gu
+  /(?<![A-Za-zÀ-ỹ])(?<law>(?:Luật|Bộ luật|Pháp lệnh)\s[^.;:()]{2,90}?),?\s+số:?\s*\d+\/\d{4}\/[A-Za-zÀ-ỹ\d]+/gu
 
 const withoutWord = ({ text, origin }: Passage): readonly Finding[] =>
   [...text.matchAll(WITHOUT_WORD)].map(match => {

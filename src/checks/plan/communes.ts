@@ -9,12 +9,12 @@ import { before } from './words.ts'
 
 // "thị xã", "hợp tác xã" are no communes; "các xã A, B" is a list of others on purpose.
 const MENTION =
-  /(?<!(?:[Tt]hị|[Tt]ác|[Cc]ác|[Nn]hững|[Ll]iên|[Gg]iữa|[Hh]ai|[Bb]a|\p{L}-)\s)(?<!\p{L})(?<type>[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+(?<name>(?:\p{Lu}[\p{L}'’]*|\d+)(?:[ -](?:\p{Lu}[\p{L}'’]*|\d+))*)/gu
+  /(?<!(?:[Tt]hị|[Tt]ác|[Cc]ác|[Nn]hững|[Ll]iên|[Gg]iữa|[Hh]ai|[Bb]a|[A-Za-zÀ-ỹ]-)\s)(?<![A-Za-zÀ-ỹ])(?<type>[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+(?<name>(?:\p{Lu}[A-Za-zÀ-ỹ'’]*|\d+)(?:[ -](?:\p{Lu}[A-Za-zÀ-ỹ'’]*|\d+))*)/gu
 
 // Former communes and neighbours are named on purpose.
 const ELSEWHERE =
-  /sáp nhập|hợp nhất|nhập|sắp xếp|(?<!\p{L})cũ(?!\p{L})|trước đây|giáp|lân cận|kinh nghiệm|học tập|tham quan|kết nghĩa/iu
-const PERSON = /^\p{L}+ (?:Văn|Thị|Hữu|Đức) /u
+  /sáp nhập|hợp nhất|nhập|sắp xếp|(?<![A-Za-zÀ-ỹ])cũ(?![A-Za-zÀ-ỹ])|trước đây|giáp|lân cận|kinh nghiệm|học tập|tham quan|kết nghĩa/iu
+const PERSON = /^[A-Za-zÀ-ỹ]+ (?:Văn|Thị|Hữu|Đức) /u
 
 interface Mention {
   readonly type: string
@@ -43,7 +43,7 @@ const mentionsIn = (passage: Passage, own: AgencyName): readonly Mention[] =>
     const { type, name } = match.groups ?? {}
     if (!type || !name) return []
     const from = match.index + match[0].length - name.length
-    const words = passage.text.slice(from, from + SIGHT).match(/[\p{L}\d'’]+/gu) ?? []
+    const words = passage.text.slice(from, from + SIGHT).match(/[A-Za-zÀ-ỹ\d'’]+/gu) ?? []
     const sameLength = words.slice(0, own.name.split(/[ -]/).length).join(' ')
     return [{ type: type.toLocaleLowerCase('vi'), name, sameLength, near: match[0], passage, index: match.index }]
   })
@@ -80,7 +80,7 @@ const checkMentions = (plan: Plan, own: AgencyName): readonly Finding[] => {
 
 // "Ủy ban nhân dân xã thị xã Mỹ Hào": a name was never filled in.
 const NAMELESS =
-  /(?<!\p{L})(?:UBND|[ỦU][yỷ] ban nhân dân) (?:xã|phường|thị trấn) (?:huyện|quận|thị xã|thành phố|tỉnh) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu
+  /(?<![A-Za-zÀ-ỹ])(?:UBND|[ỦU][yỷ] ban nhân dân) (?:xã|phường|thị trấn) (?:huyện|quận|thị xã|thành phố|tỉnh) \p{Lu}[A-Za-zÀ-ỹ]*(?: \p{Lu}[A-Za-zÀ-ỹ]*)*/gu
 
 const nameless = ({ text, origin }: Passage): readonly Finding[] =>
   [...text.matchAll(NAMELESS)].map(match => finding('KH409', atValue(origin, match[0]), { given: match[0] }))

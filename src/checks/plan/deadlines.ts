@@ -7,7 +7,7 @@ import { before } from './words.ts'
 const DEADLINE =
   /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối(?: là)?)\s+(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d{2})(?!\d)/giu
 const DUTY = /báo cáo|gửi|nộp|hoàn thành|thực hiện|tổ chức|triển khai|xây dựng|xong|đăng ký|lập/iu
-const NOT_A_DUTY = /phát sinh|tiếp nhận hồ sơ|có hiệu lực|(?<!\p{L})đã(?!\p{L})|số:?\s*\d/iu
+const NOT_A_DUTY = /phát sinh|tiếp nhận hồ sơ|có hiệu lực|(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])|số:?\s*\d/iu
 
 // A text that is a time and nothing else: a cell of a schedule, or "Thời gian: Quý I năm 2025".
 const SCHEDULE =

@@ -7,11 +7,11 @@ const FULL: Readonly<Record<string, string>> = { UBND: 'Ủy ban nhân dân', H�
 
 /** "UBND xã" → "Ủy ban nhân dân xã". */
 export const inFull = (name: string): string =>
-  name.replace(/(?<!\p{L})(UBND|HĐND)(?!\p{L})/gu, word => FULL[word] ?? word)
+  name.replace(/(?<![A-Za-zÀ-ỹ])(UBND|HĐND)(?![A-Za-zÀ-ỹ])/gu, word => FULL[word] ?? word)
 
 /** Words of two letters and more, all in capitals. */
 export const inCapitals = (words: string): boolean =>
-  words.length > 1 && words === capitals(words) && /\p{L}{2}/u.test(words)
+  words.length > 1 && words === capitals(words) && /[A-Za-zÀ-ỹ]{2}/u.test(words)
 
 const ownCase = (agency: string): string => Object.values(FULL).find(full => fold(full) === fold(agency)) ?? agency
 
@@ -23,6 +23,6 @@ export const issuerLine = (ten: string): string => {
   const agency = ownCase(parsed.agency)
   if (inCapitals(agency)) return ''
   const name = inCapitals(parsed.name) ? nameCase(parsed.name) : parsed.name
-  const type = isNamesake(name) ? parsed.type.replace(/^\p{L}/u, first => capitals(first)) : parsed.type
+  const type = isNamesake(name) ? parsed.type.replace(/^[A-Za-zÀ-ỹ]/u, first => capitals(first)) : parsed.type
   return `${agency} ${type} ${name}`
 }

@@ -25,7 +25,7 @@ const checkIssuer = (plan: Plan): readonly Finding[] => {
 const checkPlace = (diaDanh: Text, plan: Plan): readonly Finding[] => {
   const given = diaDanh.text
   const at = atValue(diaDanh.origin)
-  if (/[,;:/]|(?<!\p{L})(?:ngày|tháng|năm)\s*\d/iu.test(given)) return [finding('KH316', at, { given })]
+  if (/[,;:/]|(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm)\s*\d/iu.test(given)) return [finding('KH316', at, { given })]
   const bare = given.replace(TYPE_WORD, '')
   if (bare !== given) return [finding('KH314', at, { given, want: bare })]
   // "Thành phố Hồ Chí Minh": of a type word that belongs to the name only the first letter is a capital (ND30-5.h, i).

@@ -4,7 +4,7 @@ import type { Plan, Text } from '../../model/plan.ts'
 import { fold } from '../../text/vietnamese.ts'
 import { spelling } from './spelling.ts'
 
-const STAMPED = /(?<!\p{L})(mật|thu hồi)(?!\p{L})/iu
+const STAMPED = /(?<![A-Za-zÀ-ỹ])(mật|thu hồi)(?![A-Za-zÀ-ỹ])/iu
 const STAMPED_WITHOUT_MARKS: readonly string[] = ['mat', 'toi mat', 'tuyet mat', 'thu hoi', 'tai lieu thu hoi']
 
 // The decree's two examples; others are not forbidden.
@@ -17,7 +17,7 @@ const checkCirculation = (mark: Text): readonly Finding[] => {
   return USUAL.includes(spelling(given)) ? [] : [finding('KH411', at, { given })]
 }
 
-const DRAFT = /^dự thảo(?!\p{L})/iu
+const DRAFT = /^dự thảo(?![A-Za-zÀ-ỹ])/iu
 
 const checkDraft = (mark: Text, so: Text | null): readonly Finding[] => {
   const at = atValue(mark.origin)

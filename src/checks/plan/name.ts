@@ -17,7 +17,7 @@ const ABBREVIATED =
   /^(?:(?:TSKH|PGS|GS|TS|ThS|Ths|BS|CKII|CKI|CK2|CK1|CN|KS|LS|DS|CVCC|CVC|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|Đ\/c|đ\/c|Đc)(?=[.\s/-])[.\s/-]*)+/u
 const WORDS =
   /^(?:(?:phó )?giáo sư|tiến s[iĩyỹ]|thạc s[iĩyỹ]|cử nhân|kỹ sư|bác s[iĩyỹ]|dược s[iĩyỹ]|luật sư|nhà giáo|thầy thuốc|nghệ (?:sĩ|sỹ|nhân)|anh hùng|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý))(?:\s+(?:ưu tú|nhân dân|lao động))*[\s:.,-]+/iu
-const ADDRESS = /^(?:ông|bà)[\s:.]+(?=(\p{L}+))/iu
+const ADDRESS = /^(?:ông|bà)[\s:.]+(?=([A-Za-zÀ-ỹ]+))/iu
 
 const withoutOneTitle = (name: string): string => {
   const address = ADDRESS.exec(name)
@@ -45,7 +45,7 @@ export const isPersonName = (words: string): boolean => {
     parts.length >= 2 &&
     parts.length <= 5 &&
     FAMILIES.has(nameCase(parts[0] ?? '')) &&
-    parts.every(part => isCapital(part[0]) && /^[\p{L}\p{M}'’]+$/u.test(part))
+    parts.every(part => isCapital(part[0]) && /^[A-Za-zÀ-ỹ\p{M}'’]+$/u.test(part))
   )
 }
 
@@ -64,7 +64,7 @@ export const checkName = (plan: Plan): readonly Finding[] => {
   const at = atValue(name.origin)
   const want = nameCase(plain)
   if (plain !== given) return [finding('KH362', at, { given, want })]
-  if (!/^\p{L}[\p{L}\p{M}\s'’-]*$/u.test(given)) return [finding('KH365', at, { given })]
+  if (!/^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\p{M}\s'’-]*$/u.test(given)) return [finding('KH365', at, { given })]
   const parts = syllables(given)
   if (parts.some(inCapitals)) return [finding('KH363', at, { given, want })]
   if (!parts.every(part => isCapital(part[0]))) return [finding('KH364', at, { given, want })]

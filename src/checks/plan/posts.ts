@@ -4,22 +4,22 @@ import { sameName } from './agency.ts'
 /** truong: head of an agency or unit · pho: deputy · tap_the: a collective or agency, no post · khac: cannot be told. */
 export type PostKind = 'truong' | 'pho' | 'tap_the' | 'khac'
 
-const HEAD = /^(chủ tịch|chủ nhiệm|giám đốc|tổng|trưởng|chánh|bí thư|thủ trưởng)(?!\p{L})/iu
+const HEAD = /^(chủ tịch|chủ nhiệm|giám đốc|tổng|trưởng|chánh|bí thư|thủ trưởng)(?![A-Za-zÀ-ỹ])/iu
 // "Tổ trưởng", "Đội phó" hold the word of a collective; a person may be called Trưởng.
-const COMPOUND_HEAD = /^(\S+ ){1,2}(trưởng|TRƯỞNG)(?!\p{L})/u
-const COMPOUND_DEPUTY = /^((?:\S+ ){1,2})(phó|PHÓ)(?!\p{L})/u
+const COMPOUND_HEAD = /^(\S+ ){1,2}(trưởng|TRƯỞNG)(?![A-Za-zÀ-ỹ])/u
+const COMPOUND_DEPUTY = /^((?:\S+ ){1,2})(phó|PHÓ)(?![A-Za-zÀ-ỹ])/u
 const COLLECTIVE =
-  /^([uủ][yỷ] ban|ubnd|hội đồng|hđnd|ban|tiểu ban|đoàn|tập thể|hội|đảng [uủ][yỷ]|thường trực|tổ|phòng|văn phòng|sở|trung tâm|mặt trận|công đoàn|chi bộ)(?!\p{L})/iu
+  /^([uủ][yỷ] ban|ubnd|hội đồng|hđnd|ban|tiểu ban|đoàn|tập thể|hội|đảng [uủ][yỷ]|thường trực|tổ|phòng|văn phòng|sở|trung tâm|mặt trận|công đoàn|chi bộ)(?![A-Za-zÀ-ỹ])/iu
 
 export const postKind = (post: string): PostKind => {
-  if (/^phó(?!\p{L})/iu.test(post) || COMPOUND_DEPUTY.test(post)) return 'pho'
+  if (/^phó(?![A-Za-zÀ-ỹ])/iu.test(post) || COMPOUND_DEPUTY.test(post)) return 'pho'
   if (COMPOUND_HEAD.test(post)) return 'truong'
   if (COLLECTIVE.test(post)) return 'tap_the'
   return HEAD.test(post) ? 'truong' : 'khac'
 }
 
-const IN_CHARGE = /[\s,(-]{0,3}(phụ trách|điều hành)(?!\p{L}).*$/iu
-const STANDING = /[\s,(-]{0,3}thường trực(?!\p{L}).*$/iu
+const IN_CHARGE = /[\s,(-]{0,3}(phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/iu
+const STANDING = /[\s,(-]{0,3}thường trực(?![A-Za-zÀ-ỹ]).*$/iu
 
 /** "Phó Chủ tịch phụ trách" and the like, which the block does not print (ND30-2.7.f). */
 export const saysInCharge = (post: string): boolean => IN_CHARGE.test(post)
@@ -31,7 +31,7 @@ export const headOf = (post: string): string => {
     .replace(/^phó\s+/iu, '')
     .replace(COMPOUND_DEPUTY, '$1trưởng')
   const head = postKind(post) === 'pho' ? bare.replace(STANDING, '') : bare
-  return head.replace(/^\p{L}/u, first => first.toLocaleUpperCase('vi'))
+  return head.replace(/^[A-Za-zÀ-ỹ]/u, first => first.toLocaleUpperCase('vi'))
 }
 
 const withoutRank = (post: string): string => post.replace(/^(trưởng|chánh)\s+/iu, '')
@@ -60,6 +60,6 @@ export const typedMark = (text: string): { readonly acting: boolean; readonly re
   const rest = text.slice(found[0].length)
   return {
     acting: mark === 'q' || mark === 'quyền',
-    rest: rest.replace(/^\p{L}/u, first => first.toLocaleUpperCase('vi')),
+    rest: rest.replace(/^[A-Za-zÀ-ỹ]/u, first => first.toLocaleUpperCase('vi')),
   }
 }

@@ -8,14 +8,14 @@ import { expand } from './agency.ts'
 import { passages } from './passages.ts'
 import { doubles } from './words.ts'
 
-const ARCHIVE_LINE = /^[-\s]*lưu(?!\p{L})(?!\s+(trữ|động|thông|niệm))[\s:]*/iu
-const SALUTATION = /^\s*[-*]*\s*kính gửi(?!\p{L})/iu
-const AS_ABOVE = /^[-\s]*(như (?:trên|điều|kính gửi)(?!\p{L})[^();]*)/iu
+const ARCHIVE_LINE = /^[-\s]*lưu(?![A-Za-zÀ-ỹ])(?!\s+(trữ|động|thông|niệm))[\s:]*/iu
+const SALUTATION = /^\s*[-*]*\s*kính gửi(?![A-Za-zÀ-ỹ])/iu
+const AS_ABOVE = /^[-\s]*(như (?:trên|điều|kính gửi)(?![A-Za-zÀ-ỹ])[^();]*)/iu
 
 /** The recipient without its remark and end marks, abbreviations written out. */
 const keyOf = (recipient: NoiNhan): string =>
   expand(recipient.ten.text.replace(/\([^)]{0,200}\)/g, ' '))
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ỹ\d]+/gu, ' ')
     .trim()
 
 const checkRecipient = (recipient: NoiNhan): readonly Finding[] => {
@@ -51,7 +51,7 @@ const checkArchive = (entries: readonly Text[]): readonly Finding[] => {
   const doubled = doubles(entries, entry => fold(withoutLabel(entry))).map(entry =>
     finding('KH395', atValue(entry.origin), { given: entry.text }),
   )
-  const kept = keys.some(key => /(^|[,\s])(vt|van thu)(?!\p{L})/u.test(key))
+  const kept = keys.some(key => /(^|[,\s])(vt|van thu)(?![A-Za-zÀ-ỹ])/u.test(key))
   const given = entries.map(withoutLabel).join(', ')
   return [...typed, ...doubled, ...(kept ? [] : [finding('KH394', atValue('/luu'), { given })])]
 }

@@ -17,7 +17,7 @@ const SAMPLES: Readonly<Record<SignerKey, string>> = {
   ho_ten: 'Nguyễn Văn A',
 }
 
-const NO_WORDS = /^(true|false|yes|no|null|có|co|không|khong|x|[^\p{L}]*)$/iu
+const NO_WORDS = /^(true|false|yes|no|null|có|co|không|khong|x|[^A-Za-zÀ-ỹ]*)$/iu
 
 /** `ky_thay: "true"` and the like: a switch was meant, or nothing. */
 export const isNoWord = (text: string): boolean => NO_WORDS.test(text)
@@ -39,8 +39,8 @@ export const wellSpelt = (words: string, key: SignerKey): string => {
   return inCapitals(words) ? capitals(mended) : mended
 }
 
-const WITH_AGENCY = /^(?<post>(?:phó )?chủ tịch)\s+(?:ubnd|[uủ][yỷ] ban nhân dân)(?!\p{L})/iu
-const SHORT = /(?<!\p{L})\p{Lu}{2,10}(?:\s?-\s?\p{Lu}{2,10})*(?!\p{L})/u
+const WITH_AGENCY = /^(?<post>(?:phó )?chủ tịch)\s+(?:ubnd|[uủ][yỷ] ban nhân dân)(?![A-Za-zÀ-ỹ])/iu
+const SHORT = /(?<![A-Za-zÀ-ỹ])\p{Lu}{2,10}(?:\s?-\s?\p{Lu}{2,10})*(?![A-Za-zÀ-ỹ])/u
 const LONG: Readonly<Record<string, string>> = {
   VHXH: 'Văn hóa - Xã hội',
   'VH-XH': 'Văn hóa - Xã hội',
@@ -56,7 +56,7 @@ const checkPost = (key: SignerKey, { text, origin }: Text, ofCommittee: boolean)
   const short = inCapitals(text) || isAbbreviatedPost(text) ? undefined : SHORT.exec(text)?.[0]
   if (!short) return []
   const want = text.replace(
-    new RegExp(`(?<!\\p{L})(${SHORT.source})`, 'gu'),
+    new RegExp(`(?<![A-Za-zÀ-ỹ])(${SHORT.source})`, 'gu'),
     word => LONG[word.replace(/\s/g, '')] ?? '…',
   )
   return [finding('KH432', at, { key, given: text, want, short })]

@@ -15,7 +15,7 @@ export const spelling = (name: string): string =>
     .map(syllable => syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join(''))
     .join(' ')
 
-const UNIT = /(?<!\p{L})(?<type>tỉnh|thành phố|huyện|quận|thị xã)\s+(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)/gu
+const UNIT = /(?<![A-Za-zÀ-ỹ])(?<type>tỉnh|thành phố|huyện|quận|thị xã)\s+(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)/gu
 
 /** One letter more, less, other, or two next to each other swapped? */
 const isOneSlipAway = (a: string, b: string): boolean => {

@@ -26,7 +26,7 @@ const checkStars = ({ text, origin }: Passage): readonly Finding[] => {
 }
 
 /** "<tên xã>", as hints and samples write what is to be filled in. */
-const PLACEHOLDER = /[<‹]\s*\p{L}[\p{L}\d ,./-]{0,40}[>›]/u
+const PLACEHOLDER = /[<‹]\s*[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d ,./-]{0,40}[>›]/u
 
 const checkPlaceholders = ({ text, origin }: Passage): readonly Finding[] => {
   const given = PLACEHOLDER.exec(text)?.[0]

@@ -14,10 +14,10 @@ const MARKS = '.;:,/'
 const BEGINNINGS = [
   { code: 'KH321', form: /^v\s*\/\s*v[\s.:]*/iu },
   { code: 'KH322', form: /^về việc[\s:]*/iu },
-  { code: 'KH323', form: /^kế hoạch(?!\p{L})[\s:]*/iu },
+  { code: 'KH323', form: /^kế hoạch(?![A-Za-zÀ-ỹ])[\s:]*/iu },
 ] as const
 
-const upperFirst = (words: string): string => words.replace(/^\p{L}/u, first => capitals(first))
+const upperFirst = (words: string): string => words.replace(/^[A-Za-zÀ-ỹ]/u, first => capitals(first))
 
 /** The subject as it should read: without its beginning and its end mark, and in small letters if it was in capitals. */
 const rightSubject = (whole: string, capital: boolean): string => {
@@ -51,7 +51,7 @@ export const checkSubject = (lines: readonly Text[]): readonly Finding[] => {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return []
   const whole = lines.map(line => line.text).join(' ')
-  const capital = whole === capitals(whole) && /\p{L}{2}/u.test(whole)
+  const capital = whole === capitals(whole) && /[A-Za-zÀ-ỹ]{2}/u.test(whole)
   const want = rightSubject(whole, capital)
   return [
     ...checkBeginning(first, capital, want),

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 }
 
 // "Bản" and "bàn", "làng" and "lắng" fold alike: these need their marks.
-const VILLAGE = /(?<!\p{L})(bản|làng|phum|sóc)(?!\p{L})/iu
+const VILLAGE = /(?<![A-Za-zÀ-ỹ])(bản|làng|phum|sóc)(?![A-Za-zÀ-ỹ])/iu
 
 /** The kinds of body a name speaks of. */
 export const kindsOf = (name: string): ReadonlySet<string> => {

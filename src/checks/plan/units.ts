@@ -16,7 +16,7 @@ const STOP = new Set(
 const wordsOf = (name: string, own: string): readonly string[] =>
   expand(name)
     .replace(expand(own), ' ')
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter(word => word !== '' && !STOP.has(word))
 
 const within = (inner: readonly string[], outer: ReadonlySet<string>): boolean =>
@@ -25,7 +25,7 @@ const within = (inner: readonly string[], outer: ReadonlySet<string>): boolean =
 /** "Phòng Văn hóa - Xã hội" → "pvhxh", in which VHXH is found. */
 const initials = (unit: string): string =>
   expand(unit)
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^A-Za-zÀ-ỹ\d]+/u)
     .filter(word => !['va', 'cac', 'de', 'nghi'].includes(word))
     .map(word => word.charAt(0))
     .join('')

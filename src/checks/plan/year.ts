@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts'
 import { type Passage, passages } from './passages.ts'
 import { before } from './words.ts'
 
-const YEAR = /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)/giu
+const YEAR = /(?<![A-Za-zÀ-ỹ])năm\s+((?:19|20)\d{2})(?!\d)/giu
 
 // A sentence, or the clause in which the issuer sets out its own plan after citing another's.
 const BOUNDARY =
@@ -17,7 +17,7 @@ const CITATION =
 const BEFORE = /(?:từ|đến|tới|hết|so với|tầm nhìn|trước|sau|các|những|kể từ|cùng kỳ|(?<!tháng )(?:cuối|đầu))\s*$/iu
 const AFTER = /^\s*(?:[-–]\s*\d|đến\s|và\s|,\s*(?:19|20)\d{2}|trở)/iu
 const PAST =
-  /kết quả|tổng kết|sơ kết|đánh giá|đạt được|hạn chế|tồn tại|báo cáo|xếp hạng|công bố|số liệu|thành tích|rút kinh nghiệm|khắc phục|chỉ số|(?<!\p{L})đã(?!\p{L})/iu
+  /kết quả|tổng kết|sơ kết|đánh giá|đạt được|hạn chế|tồn tại|báo cáo|xếp hạng|công bố|số liệu|thành tích|rút kinh nghiệm|khắc phục|chỉ số|(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/iu
 
 // Words of the plan itself that its year goes with, the most telling first.
 const OWN_WORDS: readonly RegExp[] = [

@@ -46,7 +46,7 @@ const unquoted = (text: string): string | null => {
   const first = closeOf(text, sign, 1)
   if (text.length < 3 || !text.endsWith(sign) || first < 0) return null
   // `"A" và "B"`: the second quote closes a word.
-  const closes = /\S/.test(text[first - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[first + 1] ?? ' ')
+  const closes = /\S/.test(text[first - 1] ?? ' ') && !/[A-Za-zÀ-ỹ0-9]/u.test(text[first + 1] ?? ' ')
   if (closes && first > 1) return null
   return sign === '"' ? inside.replace(/\\(["\\])/g, '$1') : inside.replaceAll("''", "'")
 }

@@ -8,7 +8,7 @@ import { shortened } from './write.ts'
 
 /** A number as clerks write it: `1,15`, `14pt`, `2 cm`. Lengths are in mm. */
 const numberIn = (text: string): number | null => {
-  const [, figure, unit] = /^\s*([-+]?\d+(?:[.,]\d+)?)\s*(\p{L}*)\.?\s*$/u.exec(text) ?? []
+  const [, figure, unit] = /^\s*([-+]?\d+(?:[.,]\d+)?)\s*([A-Za-zÀ-ỹ]*)\.?\s*$/u.exec(text) ?? []
   if (figure === undefined) return null
   const value = Number(figure.replace(',', '.'))
   return unit?.toLowerCase() === 'cm' ? Math.round(value * 100) / 10 : value

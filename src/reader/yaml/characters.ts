@@ -86,7 +86,7 @@ const checkEscapes = (quoted: string, start: number): readonly Finding[] => {
 }
 
 // Letters of TCVN3 shown as Unicode: â is ©, đ is ®, à is µ … Between two letters none of them stands in Vietnamese.
-const TCVN3 = /(?<=\p{L})[©®µ¶¸¹¨ª«¬§¦](?=\p{L})/gu
+const TCVN3 = /(?<=[A-Za-zÀ-ỹ])[©®µ¶¸¹¨ª«¬§¦](?=[A-Za-zÀ-ỹ])/gu
 
 const wordAround = (source: string, at: number): string => {
   const before = /\S*$/.exec(source.slice(Math.max(0, at - 12), at))?.[0] ?? ''

@@ -11,7 +11,7 @@ const MARKERS: readonly RegExp[] = [
   /^[-–—+*•●○▪■◦‣·➢➤►▶✓](?=\s)/u,
   /^\d{1,2}(?:\.\d{1,2}){0,3}[.)/](?=\s)/u,
   /^\(\d{1,2}\)(?=\s)/u,
-  /^\(?\p{L}\)(?=\s)/u,
+  /^\(?[A-Za-zÀ-ỹ]\)(?=\s)/u,
   /^[A-D]\.(?=\s)/u,
   // Less sure signs of counting: a capital must follow.
   /^[abcdđ][./](?=\s+\p{Lu})/u,
@@ -20,7 +20,7 @@ const MARKERS: readonly RegExp[] = [
   /^Điều\s\d{1,3}\.(?=\s)/u,
   /^(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})[./](?=\s)/u,
   // `-Nâng cao`: the dash without its blank is a marker all the same.
-  /^[-–—+•](?=\p{L})/u,
+  /^[-–—+•](?=[A-Za-zÀ-ỹ])/u,
 ]
 
 /** The marker at the beginning of a text; null where it begins with none. */
