@@ -15,12 +15,14 @@ import { checkTypedNumbering } from './reader/slips/numbering.ts'
 import type { Tree } from './reader/tree.ts'
 import { readYaml } from './reader/yaml.ts'
 
+/** All that a result hangs on beside the plan itself. */
 export interface CompileOptions {
   /** Name of the plan in diagnostics. */
   readonly file: string
   readonly lang: Lang
 }
 
+/** Document and remarks: warnings and hints leave the document in place. */
 export interface Compiled {
   /** The laid-out paper; null when there is an error. */
   readonly document: OfficialDocument | null

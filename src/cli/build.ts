@@ -13,9 +13,12 @@ import type { ExitCode } from './program.ts'
 import { clashes, type Job, nameTargets, STDIN } from './targets.ts'
 import { cliWords } from './words.ts'
 
+/** Values of `--format`: docx is a file, outline is printed to standard output. */
 export const FORMATS = ['docx', 'outline'] as const
+/** One of `FORMATS`; both may be asked for at once. */
 export type Format = (typeof FORMATS)[number]
 
+/** `output`: the file or folder of `-o`, null for beside each plan; `force` lets it write over a file that is not its own. */
 export interface BuildSettings {
   readonly plans: readonly string[]
   readonly output: string | null

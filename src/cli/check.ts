@@ -9,6 +9,7 @@ import type { ExitCode } from './program.ts'
 import { once } from './targets.ts'
 import { cliWords } from './words.ts'
 
+/** `plans`: files, folders of plans, or `-` for standard input. */
 export interface CheckSettings {
   readonly plans: readonly string[]
   readonly lang: Lang

@@ -10,6 +10,7 @@ import { MAX_BYTES } from '../reader/limits.ts'
 import { fileFault, plansNearby } from './file-fault.ts'
 import { STDIN } from './targets.ts'
 
+/** What the exit code is made of: 2 when not `read`, 1 without a document, else 0. */
 export interface CompiledFile {
   readonly document: OfficialDocument | null
   /** Could the file be read at all? */
@@ -34,6 +35,7 @@ const readPlanFile = async (plan: string, lang: Lang, host: Host): Promise<Uint8
   }
 }
 
+/** A file that cannot be read is told (KH001, KH002) and counts as one error; it stops no other plan. */
 export const compileFile = async (plan: string, lang: Lang, host: Host): Promise<CompiledFile> => {
   const bytes = await readPlanFile(plan, lang, host)
   if (bytes === null) return { document: null, read: false, errors: 1, warnings: 0 }

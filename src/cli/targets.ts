@@ -4,8 +4,10 @@ import type { Host } from '../host/host.ts'
 import { UsageError } from './usage-error.ts'
 import type { CliWords } from './words.ts'
 
+/** The plan that is read from standard input, by the custom of the shell. */
 export const STDIN = '-'
 
+/** One plan and the file it becomes, known before anything is read, so that no plan overwrites another's. */
 export interface Job {
   readonly plan: string
   /** null: nothing is written (outline only), or standard input without a name. */

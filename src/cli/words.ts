@@ -1,6 +1,7 @@
 /** Everything the commands themselves say, in both languages. */
 import type { Lang } from '../diagnostics/code.ts'
 
+/** The words of one language; a word that the other one lacks does not compile. */
 export interface CliWords {
   readonly about: string
   readonly usage: string
@@ -122,4 +123,5 @@ const en: CliWords = {
   outlineOf: plan => `# ${plan}`,
 }
 
+/** By language; the words of findings stand with their codes (src/diagnostics/codes). */
 export const cliWords: { readonly [L in Lang]: CliWords } = { vi, en }

@@ -4,6 +4,7 @@
  */
 import clauses from './clauses.json' with { type: 'json' }
 
+/** `ND30-2.6.e`: a rule that clauses.json does not have does not compile. */
 export type RuleId = keyof typeof clauses
 
 /** MUST: the decree says so · SAMPLE: only drawn in its forms · INFER: follows from the text · PRACTICE: what offices do · HOUSE: ours. */
@@ -12,7 +13,9 @@ export type Force = 'MUST' | 'SAMPLE' | 'INFER' | 'PRACTICE' | 'HOUSE'
 /** The set of rules in force; a later decree would be another set beside it. */
 export const RULESET = 'nd30-2020'
 
+/** Diagnostics hold rule ids as plain text; own keys only, so that "constructor" is none. */
 export const isRule = (id: string): id is RuleId => Object.hasOwn(clauses, id)
+/** The first field of the rule's row in clauses.json. */
 export const forceOf = (id: RuleId): Force => clauses[id][0] as Force
 
 const words = {

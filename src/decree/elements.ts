@@ -4,6 +4,7 @@ import type { RuleId } from './clause.ts'
 /** The two sets of sizes: they grow or shrink together (ND30-2.0.a–b). */
 export type SizeSet = 13 | 14
 
+/** How one part is set: a row of the table in Phụ lục I, Mục V, with its sizes for both sets. */
 export interface Element {
   /** Name of the style in Word; a comma would part it from an alias. */
   readonly name: string
@@ -48,6 +49,7 @@ const AGENCY_RANGE = [12, 13] as const
 const TEXT_RANGE = [13, 14] as const
 const CELL_RANGE = [11, 14] as const
 
+/** Sizes as [set 14, set 13], then the range, all in pt; a part outside the sets has one size twice (ND30-2.0.a–c). */
 export const elements = {
   'co-quan-chu-quan': element('Cơ quan chủ quản', 'ND30-2.2.c', AGENCY, AGENCY_RANGE, 'regular', 'center'),
   'co-quan-ban-hanh': element('Cơ quan ban hành', 'ND30-2.2.d', AGENCY, AGENCY_RANGE, 'bold', 'center'),

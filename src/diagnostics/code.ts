@@ -1,6 +1,8 @@
 /** What one diagnostic code is: how grave, which rule of the decree, and its words in both languages. */
 
+/** An error keeps the document from being written; a warning or hint does not. */
 export type Severity = 'error' | 'warning' | 'hint'
+/** Every message has its words in both. */
 export type Lang = 'vi' | 'en'
 
 /** `message`: what is wrong, without place or code. `hint`: what to write instead; null where the message says it all. */
@@ -9,6 +11,7 @@ export interface Words {
   readonly hint: string | null
 }
 
+/** One row of a table of codes; `Data` is what its words are made of. */
 export interface CodeEntry<Data> {
   readonly severity: Severity
   /** Id of the rule of Nghị định 30 (`ND30-2.9.c`); null for faults of the file and its format. */

@@ -2,6 +2,7 @@
 import type { Severity } from './code.ts'
 import type { Code } from './codes.ts'
 
+/** Complete in itself: reporters need neither the file nor the plan. */
 export interface Diagnostic {
   readonly code: Code
   readonly severity: Severity

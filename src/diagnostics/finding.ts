@@ -16,16 +16,21 @@ export interface SourcePlace {
   readonly length: number
 }
 
+/** By pointer where the plan's data is meant, by offset where its text is. */
 export type Place = TreePlace | SourcePlace
 
+/** A union over all codes, so that each code is tied to its own data. */
 export type Finding = { [C in Code]: { readonly code: C; readonly at: Place; readonly data: DataOf<C> } }[Code]
 
 /** A finding, its data checked against its code. */
 export const finding = <C extends Code>(code: C, at: Place, data: DataOf<C>): Finding =>
   ({ code, at, data }) as unknown as Finding
 
+/** `near`: a piece of the value to which the place is narrowed. */
 export const atValue = (pointer: string, near: string | null = null): TreePlace => ({ pointer, on: 'value', near })
+/** For what is said of the key itself, or is missing under it. */
 export const atKey = (pointer: string): TreePlace => ({ pointer, on: 'key', near: null })
+/** UTF-16 units; one of them unless a length is given. */
 export const atSource = (offset: number, length = 1): SourcePlace => ({ offset, length })
 
 /** The result of a step that may be unable to go on. */

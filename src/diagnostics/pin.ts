@@ -16,6 +16,7 @@ export interface PlacedSource {
   rangeOf(pointer: string, on: 'key' | 'value'): Range
 }
 
+/** What turns a finding into lines of one file in one language. */
 export interface PinContext {
   /** Name of the file in diagnostics. */
   readonly file: string
@@ -70,6 +71,10 @@ const rangeOf = (place: Place, source: string, tree: PlacedSource | null): Range
   return near ? { start: value.start + near[0], end: value.start + near[1] } : value
 }
 
+/** A check of the page brings along the rule of the part at hand, finer than that of its code. */
+const ruleOf = ({ data }: Finding): string | null =>
+  'rule' in data && typeof data.rule === 'string' ? data.rule : null
+
 const pinWith = (finding: Finding, context: PinContext, source: string, lines: Lines): Diagnostic => {
   const entry = codes[finding.code]
   // A finding was made with the data of its own code; the table has lost which is which.
@@ -82,7 +87,7 @@ const pinWith = (finding: Finding, context: PinContext, source: string, lines: L
   return {
     code: finding.code,
     severity: entry.severity,
-    rule: entry.rule,
+    rule: ruleOf(finding) ?? entry.rule,
     file: context.file,
     line: from.line,
     column: from.column,

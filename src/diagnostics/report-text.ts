@@ -97,6 +97,7 @@ const blockOf = (diagnostic: Diagnostic, words: ReportWords, clause: (rule: stri
   ].join('\n')
 }
 
+/** The clause comes from outside, since diagnostics knows nothing of the decree. */
 export interface ReportOptions {
   readonly lang: Lang
   /** A rule id (`ND30-2.9.c`) as people cite it. */

@@ -20,8 +20,10 @@ import type { Compressor } from '../model/compressor.ts'
 /** Bytes read at once where a file does not say its size. */
 const CHUNK = 65_536
 
+/** null: nothing there, or nothing that may be seen. */
 export type FileKind = 'file' | 'folder' | null
 
+/** All that a command asks of the machine; what reads or writes throws the system's own error. */
 export interface Host {
   /** `KHCCHC_LANG`; null when unset. */
   readonly lang: string | null

@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
   ELOOP: { vi: 'đường dẫn liên kết vòng', en: 'the path is a loop of links' },
 }
 
+/** Never throws; an error without a code of the system is told in its own words. */
 export const reasonOf = (error: unknown, lang: Lang): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return REASONS[code]?.[lang] ?? (code === '' ? String(error) : code)

@@ -47,6 +47,7 @@ const heading = (look: Look, plan: Plan, appendix: PhuLuc, index: number): reado
 
 const turned = (page: Page): Page => ({ ...page, width: page.height, height: page.width, landscape: true })
 
+/** `index` from 0: a numeral is printed only where there are two or more (ND30-2.10.b); landscape has its own text width. */
 export const layAppendix = (
   portrait: Look,
   plan: Plan,

@@ -61,6 +61,7 @@ const markPlain = (block: PlainBlock, level: Level): Marked => ({ ...PLAIN[block
 /** A paragraph that announces what follows stays with it. */
 const announces = (line: Text): boolean => line.text.endsWith(':')
 
+/** The marker is text before the first run: "a, b, c, d, đ" is no list of Word's; a line ending in ":" stays with the next. */
 export const bodyParagraph = (
   look: Look,
   role: Role,
@@ -89,6 +90,7 @@ const layMarked = (look: Look, block: PlainBlock | CountedBlock, marked: Marked)
 
 const isCounted = (block: PlainBlock | CountedBlock): block is CountedBlock => 'batDau' in block
 
+/** Counts start anew in each list; a khoản in a khoản has the numbers around it before its own (2.1.). */
 export const layBlocks = (look: Look, blocks: readonly PlanBlock[], level: Level = { khoan: '' }): readonly Block[] => {
   const counter = newCounter()
   return blocks.flatMap(block => {

@@ -16,14 +16,17 @@ const RULE_GAP = pt(2.5)
 const SLACK = 4
 const HAIR = 0.5
 
+/** A line of the plan before it is broken; `origin` null for what the tool adds. */
 export interface Line {
   readonly runs: readonly Inline[]
   readonly origin: Pointer | null
 }
 
+/** The runs joined, ties kept, since they decide where a line breaks. */
 export const textOf = (runs: readonly Inline[]): string =>
   runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
 
+/** Paragraphs, and the widths that the rule under them is measured by (ND30-2.2.f, 2.5.c). */
 export interface Centred {
   readonly paragraphs: readonly Paragraph[]
   /** Width of each printed line, mm. */

@@ -30,6 +30,7 @@ const fill = (look: Look, entries: readonly string[]): readonly string[] => {
   return lines
 }
 
+/** [] without contact; the address has its own line, the others share lines as far as the page is wide. */
 export const layContact = (look: Look, contact: Contact | null): readonly Block[] => {
   if (!contact) return []
   const address = labelled('diaChi', contact.diaChi)

@@ -8,12 +8,14 @@ import { type Look, paragraph } from './style.ts'
 /** Blank between two rows of the head, pt. */
 export const SMALL_GAP = 6
 
+/** One column wide: head and foot join no cells. */
 export const cell = (blocks: readonly Block[], vertical: Cell['vertical'] = 'top'): Cell => ({
   blocks,
   span: 1,
   vertical,
 })
 
+/** Never parts over two pages, so that what stands side by side stays so. */
 export const row = (left: Cell, right: Cell): Row => ({
   cells: [left, right],
   header: false,

@@ -140,4 +140,5 @@ const title = (look: Look, plan: Plan): readonly Block[] => {
   ]
 }
 
+/** Grid of agency and Quốc hiệu, then the title across the page (ND30-2.1–2.5). */
 export const layHead = (look: Look, plan: Plan): readonly Block[] => [headTable(look, plan), ...title(look, plan)]

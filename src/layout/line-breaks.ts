@@ -13,6 +13,7 @@ const PLAIN_BREAK = 0.12
 /** Longer texts are no titles; they wrap as they come. */
 const MAX_WORDS = 80
 
+/** Printed width of a text, mm. */
 export type Measure = (text: string) => number
 
 const breakCost = (before: string, after: string): number => {

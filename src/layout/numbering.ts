@@ -13,6 +13,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
+/** From 1; '' for 0 and below. */
 export const roman = (value: number): string => {
   const found = ROMAN.find(([size]) => size <= value)
   return found ? found[1] + roman(value - found[0]) : ''
@@ -21,6 +22,7 @@ export const roman = (value: number): string => {
 /** The letter of a điểm by its place (1 is a, 5 is đ); beyond y the number itself, which checkPlan has refused before (ND30-4.c). */
 export const letter = (place: number): string => DIEM_LETTERS[place - 1] ?? String(place)
 
+/** 1. 2. · a) b) · (1) (2): each counts for itself within one list. */
 export type Series = 'number' | 'letter' | 'bracket'
 
 /** Counts of one list: blocks of other kinds do not restart them, a new list does. */
@@ -29,6 +31,7 @@ export interface Counter {
   next(series: Series, start: number | null): number
 }
 
+/** All series of a list from 1. */
 export const newCounter = (): Counter => {
   const counts = new Map<Series, number>()
   return {

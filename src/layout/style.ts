@@ -44,6 +44,7 @@ const styleOf = (role: Role, presentation: TrinhBay): ElementFormat => {
   }
 }
 
+/** The decree's rows with the plan's choices put in (size, indent, gap, line spacing, margins); mm and pt. */
 export const lookOf = (presentation: TrinhBay): Look => {
   const roles = Object.keys(elements) as readonly Role[]
   const styles = Object.fromEntries(roles.map(role => [role, styleOf(role, presentation)])) as Look['styles']
@@ -67,6 +68,7 @@ export const plainRuns = (look: Look, role: Role, text: string): readonly Inline
   { kind: 'text', text, format: look.styles[role].run },
 ]
 
+/** The style of its role with `changes` over it; the writer writes out only what differs. */
 export const paragraph = (
   look: Look,
   role: Role,

@@ -8,8 +8,10 @@ import type { Pointer } from './plan.ts'
 
 export type { Role }
 
+/** `both` is justified, as the body must be (ND30-2.6.a). */
 export type Align = 'left' | 'center' | 'right' | 'both'
 
+/** Effective, nothing inherited: a check need not know of styles. */
 export interface RunFormat {
   readonly font: string
   readonly size: Pt
@@ -19,6 +21,7 @@ export interface RunFormat {
   readonly colour: string
 }
 
+/** Effective, nothing inherited; `keepNext` and `keepLines` as in Word. */
 export interface ParagraphFormat {
   readonly align: Align
   readonly firstLine: Mm
@@ -34,6 +37,7 @@ export interface ParagraphFormat {
   readonly outline: number | null
 }
 
+/** What one named style holds. */
 export interface ElementFormat {
   readonly paragraph: ParagraphFormat
   readonly run: RunFormat
@@ -52,8 +56,10 @@ export interface PageNumber {
   readonly format: RunFormat
 }
 
+/** What stands in a paragraph; its text is the joined texts of its runs. */
 export type Inline = Run | PageNumber
 
+/** `role`: what the decree calls it; `origin`: where it comes from in the plan, null for what the tool adds. */
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly role: Role
@@ -77,12 +83,14 @@ export interface Rule {
   readonly keepNext: boolean
 }
 
+/** `span`: how many columns it covers; Word wants at least one paragraph in `blocks`. */
 export interface Cell {
   readonly blocks: readonly Block[]
   readonly span: number
   readonly vertical: 'top' | 'center' | 'bottom'
 }
 
+/** Its cells' spans sum to the table's columns. */
 export interface Row {
   readonly cells: readonly Cell[]
   /** Repeats on each page. */
@@ -92,6 +100,7 @@ export interface Row {
   readonly height: Mm | null
 }
 
+/** `columns`: widths in mm, the padding of their cells included. */
 export interface Table {
   readonly kind: 'table'
   /** head and foot have no borders; `khung` is a boxed mark; `bang` a table of the plan. */
@@ -107,8 +116,10 @@ export interface Table {
   readonly origin: Pointer | null
 }
 
+/** What a page holds from top to bottom. */
 export type Block = Paragraph | Rule | Table
 
+/** mm; width and height as printed, so a landscape page is wider than high; `header` from the paper's edge. */
 export interface Page {
   readonly width: Mm
   readonly height: Mm
@@ -116,6 +127,7 @@ export interface Page {
   readonly margin: { readonly top: Mm; readonly bottom: Mm; readonly left: Mm; readonly right: Mm; readonly header: Mm }
 }
 
+/** One Word section: page numbers begin anew in each (Phụ lục I, Mục III.1). */
 export interface Section {
   readonly kind: 'body' | 'appendix'
   readonly page: Page
@@ -127,6 +139,7 @@ export interface Section {
   readonly origin: Pointer | null
 }
 
+/** The whole paper: all that the writer and the checks of the page may know. */
 export interface OfficialDocument {
   readonly ruleset: 'nd30-2020'
   readonly properties: {

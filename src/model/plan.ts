@@ -12,6 +12,7 @@ export interface Text {
   readonly origin: Pointer
 }
 
+/** One plan file; lists are empty and values null where it says nothing and no default is set. */
 export interface Plan {
   readonly loai: 'tuyen_truyen_cchc' | 'chung'
   readonly coQuan: { readonly ten: Text; readonly capTren: Text | null }
@@ -77,6 +78,7 @@ export interface CountedBlock extends BlockBase {
   readonly tieuMuc: boolean
 }
 
+/** `bang`: caption, unit, columns, rows and remark of a table in the text. */
 export interface TableBlock {
   readonly kind: 'bang'
   readonly tieuDe: readonly Text[]
@@ -88,6 +90,7 @@ export interface TableBlock {
   readonly origin: Pointer
 }
 
+/** A column of `bang`; a `rong` of null counts 1 beside columns that have a weight. */
 export interface Column {
   readonly ten: readonly Text[]
   /** Relative weight; null: by content. */
@@ -95,8 +98,10 @@ export interface Column {
   readonly can: 'trai' | 'giua' | 'phai' | null
 }
 
+/** An entry of a list of content, told apart by `kind`. */
 export type PlanBlock = PlainBlock | CountedBlock | TableBlock
 
+/** One line of the recipients without dash and end mark, which the layout adds (ND30-2.9.b). */
 export interface NoiNhan {
   readonly ten: Text
   /** Remark in brackets, without the brackets. */
@@ -104,6 +109,7 @@ export interface NoiNhan {
   readonly origin: Pointer
 }
 
+/** The lines of the signature block without TM., TL., TUQ., KT. and Q., which are printed for them (ND30-2.7.c). */
 export interface NguoiKy {
   readonly thayMat: Text | null
   readonly thuaLenh: Text | null
@@ -115,6 +121,7 @@ export interface NguoiKy {
   readonly origin: Pointer
 }
 
+/** An appendix; its number is its place in the list (ND30-2.10.b). */
 export interface PhuLuc {
   readonly tieuDe: readonly Text[]
   readonly noiDung: readonly PlanBlock[]
@@ -122,7 +129,7 @@ export interface PhuLuc {
   readonly origin: Pointer
 }
 
-/** Presentation, complete: what the file leaves out has the preferred value of decree/rules.ts. */
+/** Presentation, complete: what the file leaves out has the preferred value of decree/figures.ts. */
 export interface TrinhBay {
   readonly coChu: 13 | 14
   /** mm */

@@ -2,6 +2,7 @@
 import type { Pointer, Text } from '../model/plan.ts'
 import type { Tree } from './tree.ts'
 
+/** Never throws: what is absent or of another kind has no keys, items or text. */
 export interface Cursor {
   readonly value: unknown
   readonly pointer: Pointer
@@ -24,6 +25,7 @@ const tidy = (line: string): string => line.replace(/[ \t\f\v]+/g, ' ').trim()
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** `value` is what stands at `pointer` in `tree`; undefined for nothing. */
 export const cursorAt = (tree: Tree, pointer: Pointer, value: unknown): Cursor => {
   const child = (key: string | number): Cursor => {
     const below = `${pointer}/${escapeKey(String(key))}`

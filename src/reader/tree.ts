@@ -1,10 +1,12 @@
 /** A YAML file as plain data that remembers where everything stood. */
 
+/** UTF-16 units from the start of the file; `end` is after the last one. */
 export interface Range {
   readonly start: number
   readonly end: number
 }
 
+/** Findings name pointers; only the tree knows where in the file they stand. */
 export interface Tree {
   /** The whole file, as read. */
   readonly source: string

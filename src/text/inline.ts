@@ -1,5 +1,6 @@
 /** The plan's inline marks: `**bold**`, `*italic*`, and `\*` for a star. Anything else is text, stars that pair with nothing included. */
 
+/** A stretch of text without its stars. */
 export interface Span {
   readonly text: string
   readonly bold: boolean

@@ -11,6 +11,7 @@ export interface Signer {
   readonly chucVu: string
 }
 
+/** A printed line, and the value it comes from. */
 export interface SignerLine {
   /** In capitals, abbreviation included: "TM. ỦY BAN NHÂN DÂN". */
   readonly text: string

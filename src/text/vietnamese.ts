@@ -27,8 +27,10 @@ export const UNIT_TYPES = [
   'quận',
   'tỉnh',
 ] as const
+/** In lower case, as in running text. */
 export type UnitType = (typeof UNIT_TYPES)[number]
 
+/** The parts of "Ủy ban nhân dân xã Ngọc Lâm". */
 export interface AgencyName {
   /** "Ủy ban nhân dân" */
   readonly agency: string

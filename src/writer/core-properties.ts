@@ -2,6 +2,7 @@
 import type { OfficialDocument } from '../model/document.ts'
 import type { Part } from './docx-package.ts'
 
+/** Word's usual path of the core properties (ECMA-376 Part 2). */
 export const CORE_PART = 'docProps/core.xml'
 const PRODUCER = 'khcchc'
 

@@ -18,6 +18,7 @@ const ALIGNMENT = {
 /** One line is 240 in Word. */
 const LINE = 240
 
+/** All four slots of `w:rFonts`: Word chooses among them by the letter. */
 export const fontOf = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: name })
 
 type Changes<T> = { readonly [K in keyof T]: boolean }

@@ -5,6 +5,7 @@ import { halfPoints } from '../decree/units.ts'
 import type { OfficialDocument } from '../model/document.ts'
 import { fontOf, paragraphOptions, runOptions, styleId } from './docx-format.ts'
 
+/** The language stands in the defaults, so that Word checks the whole paper as Vietnamese. */
 export const docxStyles = (document: OfficialDocument): IStylesOptions => {
   const language = document.properties.language
   // What somebody adds in Word without choosing a style still looks like the body.

@@ -8,6 +8,7 @@ import { portable } from './zip.ts'
 /** Larger parts are not ours and are not unpacked: a plan of a megabyte makes a text of some. */
 const LIMIT = 32 * 1024 * 1024
 
+/** False, never an error, for bytes that are no zip; `compressor` only lends its checksum. */
 export const isOwnFile = (bytes: Uint8Array, compressor: Compressor = portable): boolean => {
   try {
     const parts = unzipSync(bytes, {

@@ -2,6 +2,7 @@
 import { deflateSync } from 'fflate'
 import type { Compressor } from '../model/compressor.ts'
 
+/** One file in the zip; `path` with slashes. */
 export interface Entry {
   readonly path: string
   readonly data: Uint8Array

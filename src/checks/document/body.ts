@@ -6,6 +6,7 @@ import type { Block, OfficialDocument, Paragraph } from '../../model/document.ts
 import { endMarks } from '../../text/ends.ts'
 import { placeOfParagraph, tablesOf, textOf, withRole } from './parts.ts'
 
+/** Each basis ends in ";", the last one in "." (KH520, ND30-2.6.j). */
 export const checkBases = (document: OfficialDocument): readonly Finding[] => {
   const bases = withRole(document, 'can-cu')
   return bases.flatMap(({ paragraph }, i) => {
@@ -49,6 +50,7 @@ const closeEnd = (text: string): string | null => {
   return `${last.length > 4 ? '… ' : ''}${last.slice(-4).join(' ')}${END_MARK}`
 }
 
+/** "./." follows the last words without another mark between; an appendix only has to end in it (KH522, ND30-2.6.h). */
 export const checkEnd = (document: OfficialDocument): readonly Finding[] =>
   document.sections.flatMap(section => {
     const foot = section.blocks.findIndex(isFoot)
@@ -59,6 +61,7 @@ export const checkEnd = (document: OfficialDocument): readonly Finding[] =>
     return words ? [] : [finding('KH522', placeOfParagraph(last), { rule: 'ND30-2.6.h', want: closeEnd(text) })]
   })
 
+/** Every line is "- …;", the last one "- Lưu: … ." and nothing else (KH530, ND30-2.9.b–c). */
 export const checkRecipients = (document: OfficialDocument): readonly Finding[] => {
   const lines = withRole(document, 'noi-nhan-danh-sach')
   return lines.flatMap(({ paragraph }, i) => {

@@ -63,6 +63,7 @@ const checkAlign = ({ paragraph }: Seated, element: Element): readonly Finding[]
     : [finding('KH504', placeOfParagraph(paragraph), { rule: element.rule, part: short(textOf(paragraph)) })]
 }
 
+/** Every part against its row of the decree: KH502–KH504, KH506; sizes in pt, what the plan may stress is let pass. */
 export const checkElements = (document: OfficialDocument): readonly Finding[] =>
   paragraphsOf(document).flatMap(seated => {
     const element = elements[seated.paragraph.role]

@@ -19,6 +19,7 @@ const widthOf = (seated: Seated, text: string): number => {
 
 const innerRoom = ({ paragraph, room }: Seated): number => room - paragraph.format.left - paragraph.format.right
 
+/** Quốc hiệu, Tiêu ngữ (KH510, ND30-2.1.f) and date (KH511, ND30-2.4.b) in mm against the room of their column. */
 export const checkHeadLines = (document: OfficialDocument): readonly Finding[] => {
   const nation = [...withRole(document, 'quoc-hieu'), ...withRole(document, 'tieu-ngu')]
     .filter(seated => widthOf(seated, textOf(seated.paragraph)) > innerRoom(seated))
@@ -33,6 +34,7 @@ export const checkHeadLines = (document: OfficialDocument): readonly Finding[] =
   return [...nation, ...date]
 }
 
+/** A number or day still to be filled in by hand is right, too: two blanks or more (KH513, KH514; ND30-2.3.e, 2.4.e). */
 export const checkHeadForms = (document: OfficialDocument): readonly Finding[] => [
   ...withRole(document, 'so-ky-hieu')
     .filter(({ paragraph }) => !NUMBER.test(textOf(paragraph)))
@@ -66,6 +68,7 @@ const checkRule = (seated: Seated, rule: Rule, share: Figure<number>): readonly 
   ]
 }
 
+/** Only parts with a share in `ruleShare` have a rule to measure, in mm of text; 3 % is let pass (KH512). */
 export const checkRules = (document: OfficialDocument): readonly Finding[] =>
   paragraphsOf(document).flatMap(seated => {
     const next = seated.siblings[seated.index + 1]

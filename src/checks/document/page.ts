@@ -21,6 +21,7 @@ const EDGES = [
   ['right', 'Lề phải', 'Right margin'],
 ] as const
 
+/** KH501, mm, each section's page for itself; a landscape page is A4 turned (ND30-1.a–g). */
 export const checkPage = (document: OfficialDocument): readonly Finding[] =>
   document.sections.flatMap(({ page }) => {
     const [width, height] = page.landscape ? [page.height, page.width] : [page.width, page.height]
@@ -47,6 +48,7 @@ export const checkPage = (document: OfficialDocument): readonly Finding[] =>
     ]
   })
 
+/** KH505: indent in mm, gap in pt, line spacing in lines (ND30-2.6.b–d); what is centred or empty has none of them. */
 export const checkBodySpacing = (document: OfficialDocument): readonly Finding[] =>
   paragraphsOf(document).flatMap(({ paragraph }) => {
     const { format } = paragraph

@@ -28,6 +28,7 @@ export const paragraphsOf = (document: OfficialDocument): readonly Seated[] =>
     seat(section.blocks, section.page.width - section.page.margin.left - section.page.margin.right),
   )
 
+/** Cells included, since head and foot are tables; in reading order. */
 export const withRole = (document: OfficialDocument, role: Role): readonly Seated[] =>
   paragraphsOf(document).filter(seated => seated.paragraph.role === role)
 
@@ -35,9 +36,11 @@ export const withRole = (document: OfficialDocument, role: Role): readonly Seate
 export const textOf = (paragraph: Paragraph): string =>
   untied(paragraph.runs.map(run => (run.kind === 'text' ? run.text : '')).join(''))
 
+/** Those straight in a section: a table inside a cell is part of the outer one. */
 export const tablesOf = (document: OfficialDocument, role: Table['role']): readonly Table[] =>
   document.sections.flatMap(section =>
     section.blocks.filter((block): block is Table => block.kind === 'table' && block.role === role),
   )
 
+/** Its value in the plan; a paragraph that the tool made itself is told at the whole file. */
 export const placeOfParagraph = (paragraph: Paragraph): Place => atValue(paragraph.origin ?? '')

@@ -35,6 +35,7 @@ export type IssuerKind = 'ubnd' | 'don_vi' | 'khac'
 
 const UNIT = /^(phong|van phong|trung tam|tram|ban quan ly|so|cuc|chi cuc|doi|dai) /
 
+/** By the first words of the name, abbreviations written out; the rules of TM. hang on it (ND30-2.7.d). */
 export const issuerKind = (plan: Plan): IssuerKind => {
   const name = expand(plan.coQuan.ten.text)
   if (name.startsWith('uy ban nhan dan')) return 'ubnd'

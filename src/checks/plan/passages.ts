@@ -4,6 +4,7 @@ import type { Plan, PlanBlock, TableBlock, Text } from '../../model/plan.ts'
 /** dau: subject and opening · can_cu: legal basis · than: body · bang: a table · ket: closing words. */
 export type Part = 'dau' | 'can_cu' | 'than' | 'bang' | 'ket'
 
+/** A text with its part, since a rule of the body need not hold for a legal basis or a table. */
 export interface Passage extends Text {
   readonly part: Part
 }

@@ -11,6 +11,7 @@ const COMPOUND_DEPUTY = /^((?:\S+ ){1,2})(phó|PHÓ)(?![A-Za-zÀ-ỹ])/u
 const COLLECTIVE =
   /^([uủ][yỷ] ban|ubnd|hội đồng|hđnd|ban|tiểu ban|đoàn|tập thể|hội|đảng [uủ][yỷ]|thường trực|tổ|phòng|văn phòng|sở|trung tâm|mặt trận|công đoàn|chi bộ)(?![A-Za-zÀ-ỹ])/iu
 
+/** The order counts: "Tổ trưởng" and "Đội phó" begin with the word of a collective (ND30-2.7.d–f). */
 export const postKind = (post: string): PostKind => {
   if (/^phó(?![A-Za-zÀ-ỹ])/iu.test(post) || COMPOUND_DEPUTY.test(post)) return 'pho'
   if (COMPOUND_HEAD.test(post)) return 'truong'

@@ -6,6 +6,7 @@ import { inCapitals, inFull } from './issuer-line.ts'
 import { isAbbreviatedPost } from './posts.ts'
 import { spelling } from './spelling.ts'
 
+/** Keys of `nguoi_ky` whose value is a text; `quyen` is a switch. */
 export type SignerKey = 'thay_mat' | 'thua_lenh' | 'thua_uy_quyen' | 'ky_thay' | 'chuc_vu' | 'ho_ten'
 
 const SAMPLES: Readonly<Record<SignerKey, string>> = {

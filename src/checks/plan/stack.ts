@@ -5,7 +5,9 @@ import { fold } from '../../text/vietnamese.ts'
 import { expand, type IssuerKind, sameName } from './agency.ts'
 import { isDeputyOf, isUnofficialDeputy, postKind, saysInCharge } from './posts.ts'
 
+/** Faults of the lines together; KH330, an abbreviation typed by hand, is a fault of one line alone. */
 export type StackCode = Exclude<keyof typeof signerCodes, 'KH330'> | keyof typeof authorityCodes
+/** The key of `nguoi_ky` that a finding points to. */
 export type StackLine = 'thay_mat' | 'thua_lenh' | 'thua_uy_quyen' | 'ky_thay' | 'quyen' | 'chuc_vu'
 
 /** The lines without hand-typed abbreviations, '' where absent. */

@@ -1,6 +1,7 @@
 /** KH5xx: the laid-out page against the decree. `rule` in the data names the rule of the part at hand. */
 import { code } from '../code.ts'
 
+/** Rule id of the part at hand: one code stands for the same fault of many parts. */
 export interface OfRule {
   readonly rule: string
 }
@@ -18,6 +19,7 @@ const measured = {
   en: (d: Measured) => ({ message: `${d.whatEn} is ${d.found}, the decree asks for ${d.wanted}`, hint: null }),
 }
 
+/** Met by our own layout only where the plan's words force it; KH506, KH507, KH511 and KH522 only warn. */
 export const documentCodes = {
   KH501: code<Measured>({ severity: 'error', rule: 'ND30-1.e', ...measured }),
   KH502: code<OfRule & { part: string }>({

@@ -1,6 +1,7 @@
 /** KH0xx: files and the machine. */
 import { code } from '../code.ts'
 
+/** No rule of the decree speaks of files; all but KH006 (the target is open elsewhere) are errors. */
 export const fileCodes = {
   KH001: code<{ reason: string; nearby: string }>({
     severity: 'error',

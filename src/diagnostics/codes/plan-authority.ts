@@ -2,6 +2,7 @@
 import { code } from '../code.ts'
 import type { SignerWords } from './plan-signer.ts'
 
+/** Each gets all lines of the block: which one is wrong depends on the others. */
 export const authorityCodes = {
   KH342: code<SignerWords>({
     severity: 'error',

@@ -1,6 +1,7 @@
 /** KH367–KH377, KH328, KH421: counts, levels, headings, opening and closing of the body (ND30-2.6, 4). */
 import { code } from '../code.ts'
 
+/** Errors are a list with more points than letters (KH367, ND30-4.c) and a heading over nothing (KH372). */
 export const bodyCodes = {
   KH367: code<{ most: number }>({
     severity: 'error',

@@ -1,6 +1,7 @@
 /** KH301–KH309: date, number and symbol of a plan. */
 import { code } from '../code.ts'
 
+/** The forms are ND30-2.3.c–i; KH301 and KH302 compare with the plan's own year, of which the decree is silent. */
 export const headCodes = {
   // A plan is signed in its year, or in the December before; the decree is silent, so one year off is only a warning.
   KH301: code<{ ngay: string; nam: number }>({

@@ -1,6 +1,7 @@
 /** KH410–KH413: circulation and draft marks (ND30-2.11, 2.3.j). */
 import { code } from '../code.ts'
 
+/** A mark prints as it is typed, so a wrong word would stand on the paper (ND30-2.11.a, 2.11.c, 2.3.j). */
 export const markCodes = {
   KH410: code<{ given: string }>({
     severity: 'error',

@@ -1,6 +1,7 @@
 /** KH359–KH366: the signer's post as words, and the signer's name (ND30-2.7.a–b, n–o). */
 import { code } from '../code.ts'
 
+/** A name is judged by its form, since no list holds all names; a single syllable only warns (KH366). */
 export const nameCodes = {
   KH359: code<{ given: string }>({
     severity: 'error',

@@ -11,6 +11,7 @@ const PART_WORDS: Readonly<Record<BasisPart, { readonly vi: string; readonly en:
   trich_yeu: { vi: 'trích yếu', en: 'the subject' },
 }
 
+/** Errors are a missing pointer to the appendix and what the tool prints itself (ND30-2.10.a, c, e), none a basis. */
 export const partCodes = {
   KH378: code<{ many: boolean }>({
     severity: 'error',

@@ -1,6 +1,7 @@
 /** KH310–KH319, KH329: the issuing agency and the place (ND30-2.2, 2.4). */
 import { code } from '../code.ts'
 
+/** The place comes from the issuer's name unless given (ND30-2.4.c), so the two are judged together. */
 export const placeCodes = {
   KH310: code<{ given: string; want: string }>({
     severity: 'warning',

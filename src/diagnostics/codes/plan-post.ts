@@ -1,12 +1,14 @@
 /** KH430–KH434: words of a post or a collective that are misspelt, too long, abbreviated or no words at all (ND30-2.7). */
 import { code } from '../code.ts'
 
+/** The line to type in place of `given`: `key: want`. */
 export interface Mended {
   readonly key: string
   readonly given: string
   readonly want: string
 }
 
+/** Errors are a misspelt word and a value that is none (KH430, KH434); a form too long or too short only warns. */
 export const postCodes = {
   KH430: code<Mended>({
     severity: 'error',

@@ -1,6 +1,7 @@
 /** KH390–KH399: recipients and the Lưu line (ND30-2.9). */
 import { code } from '../code.ts'
 
+/** Errors are lines that the tool prints itself or a plan never has: Lưu, Kính gửi, Như trên (ND30-2.9.c, e). */
 export const recipientCodes = {
   KH390: code<{ given: string }>({
     severity: 'error',

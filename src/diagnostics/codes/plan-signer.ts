@@ -12,6 +12,7 @@ export interface SignerWords {
   readonly issuer: string
 }
 
+/** All but KH330 get all lines of the block: which one is wrong depends on the others. */
 export const signerCodes = {
   KH330: code<{ key: string; given: string; want: string; flag: string }>({
     severity: 'error',

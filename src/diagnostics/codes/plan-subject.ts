@@ -1,6 +1,7 @@
 /** KH320–KH326: the subject (trích yếu). Only what the decree says outright is an error; drawn or inferred rules warn (law/README 4). */
 import { code } from '../code.ts'
 
+/** `want`: the author's own subject, or the piece of it at fault, mended. */
 export const subjectCodes = {
   // Only drawn: no title of the decree's own ends in a stop.
   KH320: code<{ given: string; want: string }>({

@@ -1,6 +1,7 @@
 /** KH4xx: the running text of a plan. */
 import { code } from '../code.ts'
 
+/** Warnings only: another year, commune or spelling may be meant. */
 export const textCodes = {
   KH401: code<{ given: string; own: number }>({
     severity: 'warning',

@@ -12,6 +12,7 @@ import { signerCodes } from './plan-signer.ts'
 import { subjectCodes } from './plan-subject.ts'
 import { textCodes } from './plan-text.ts'
 
+/** What checks/plan may find, one table for each part of the paper. */
 export const planCodes = {
   ...headCodes,
   ...placeCodes,

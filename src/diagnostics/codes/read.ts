@@ -1,6 +1,7 @@
 /** KH28x: values that have the right form and still mean nothing. */
 import { code } from '../code.ts'
 
+/** Told while reading: the schema sees the form of a date, not the calendar (ND30-2.4.e). */
 export const readCodes = {
   KH280: code<{ given: string }>({
     severity: 'error',

@@ -2,6 +2,7 @@
 import { code } from '../code.ts'
 import { joined, type Place, placeWords, toWrite } from './structure-words.ts'
 
+/** All are errors: a block of no certain kind cannot be printed. */
 export const blockCodes = {
   KH211: code<{ keys: readonly string[] }>({
     severity: 'error',

@@ -28,6 +28,7 @@ const lines = (missing: readonly { readonly write: string; readonly or: string |
     })
     .join('\n  ')
 
+/** All are errors: what stands under a key that nobody knows would be lost in silence. */
 export const keyCodes = {
   KH201: code<{ key: string; target: string; meaning: string; formOnly: boolean }>({
     severity: 'error',

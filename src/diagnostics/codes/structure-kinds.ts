@@ -26,6 +26,7 @@ const SHORT: Readonly<Record<Lang, Readonly<Record<Form, string>>>> = {
   en: { ...FORMS.en, list: 'a list' },
 }
 
+/** All are errors, about the form of the file and not the decree, so without a rule. */
 export const kindCodes = {
   KH231: code<{ what: Place; title: string; write: string | null; optional: boolean }>({
     severity: 'error',

@@ -2,6 +2,7 @@
 import { code, type Lang } from '../code.ts'
 import { joined } from './structure-words.ts'
 
+/** What was written and what is allowed, in the unit of its code (pt, mm or lines). */
 export interface Range {
   readonly key: string
   readonly given: string
@@ -35,6 +36,7 @@ const PT = { vi: 'pt', en: 'pt' }
 const MM = { vi: 'mm', en: 'mm' }
 const LINES = { vi: 'dòng', en: 'lines' }
 
+/** The schema holds the same ranges as decree/figures.ts; here each gets the clause it comes from. */
 export const layoutCodes = {
   KH251: range('ND30-2.6.a', 'Cỡ chữ nội dung (co_chu)', 'The size of the body (co_chu)', PT),
   KH252: range('ND30-2.6.b', 'Lùi đầu dòng (lui_dau_dong)', 'The first-line indent (lui_dau_dong)', MM),

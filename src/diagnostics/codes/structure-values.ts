@@ -5,6 +5,7 @@ import { joined, toWrite } from './structure-words.ts'
 const numberLines = (number: string, symbol: string | null): string =>
   symbol === null ? `so: ${number}` : `so: ${number}\nky_hieu: ${symbol}`
 
+/** Errors; only the number (ND30-2.3.c) and the urgency (ND30-2.11.b) rest on the decree, the others on the format. */
 export const valueCodes = {
   KH241: code<{ given: string; number: string | null; symbol: string | null }>({
     severity: 'error',

@@ -17,6 +17,7 @@ export const placeWords = (lang: Lang, { key, item, row }: Place): string => {
   return lang === 'vi' ? `Mục thứ ${item} của "${key}"` : `Item ${item} of "${key}"`
 }
 
+/** "a, b hoặc c"; '' for none. */
 export const joined = (lang: Lang, words: readonly string[]): string => {
   const last = words.at(-1) ?? ''
   const or = lang === 'vi' ? ' hoặc ' : ' or '

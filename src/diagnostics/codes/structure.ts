@@ -5,4 +5,5 @@ import { kindCodes } from './structure-kinds.ts'
 import { layoutCodes } from './structure-layout.ts'
 import { valueCodes } from './structure-values.ts'
 
+/** Each one an error: a plan with one of them is not read any further. */
 export const structureCodes = { ...keyCodes, ...blockCodes, ...kindCodes, ...valueCodes, ...layoutCodes } as const

@@ -1,11 +1,13 @@
 /** KH140–KH149: characters that cannot stand in a plan (TCVN 6909:2001, ND30-1.j). */
 import { code } from '../code.ts'
 
+/** Named by its number, since it cannot be seen or typed. */
 export interface Character {
   /** "U+200B" */
   readonly name: string
 }
 
+/** All errors: such a character is not seen on the screen, or looks like another. */
 export const characterCodes = {
   /** `escape`: as it is typed in double quotes (`\\a`); null where the character itself stands in the file. */
   KH140: code<Character & { escape: string | null }>({

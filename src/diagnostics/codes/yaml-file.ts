@@ -1,7 +1,9 @@
 /** KH100–KH119: what the file is, and what of YAML a plan does not use. */
 import { code } from '../code.ts'
 
+/** Told by the first bytes, whatever the file's name; `binary` is any other file that is no text. */
 export type ForeignFormat = 'docx' | 'doc' | 'pdf' | 'rtf' | 'image' | 'binary'
+/** Encodings told apart by their mark or their zero bytes, so that the remedy can name them. */
 export type Encoding = 'UTF-16' | 'UTF-32'
 
 const formatsVi: { readonly [F in ForeignFormat]: string } = {
@@ -24,6 +26,7 @@ const formatsEn: { readonly [F in ForeignFormat]: string } = {
 const saveVi = 'mở bằng trình soạn thảo văn bản, chọn Lưu thành… (Save as), ở ô mã hóa (Encoding) chọn UTF-8'
 const saveEn = 'open it in a text editor, choose Save as…, and take UTF-8 as the encoding'
 
+/** Errors but KH116, which only says that more was found; the encoding rests on ND30-1.j, the rest on our format. */
 export const fileFormCodes = {
   KH100: code<{ limit: number }>({
     severity: 'error',

@@ -24,6 +24,7 @@ const looseVi = (item: string | null): string =>
 const looseEn = (item: string | null): string =>
   `if it goes on with the line above, indent it deeper; ${item === null ? 'if it is a remark, put # before it' : `if it is an item, write: ${item}`}`
 
+/** Only KH136 warns: YAML takes such a line, and it may be meant so. */
 export const layoutSlipCodes = {
   KH130: code<{ fixed: string }>({
     severity: 'error',

@@ -1,6 +1,7 @@
 /** KH150–KH152: markers and numbers typed by hand, which the tool prints itself. */
 import { code } from '../code.ts'
 
+/** A text parted where the tool would print its own marker. */
 export interface Typed {
   /** "1.", "a)", "-" */
   readonly marker: string
@@ -8,6 +9,7 @@ export interface Typed {
   readonly rest: string
 }
 
+/** KH151 only warns: before a paragraph the tool prints no marker, so nothing prints twice. */
 export const numberingCodes = {
   KH150: code<Typed>({
     severity: 'error',

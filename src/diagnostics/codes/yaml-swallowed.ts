@@ -22,6 +22,7 @@ const LEADS: Readonly<Record<Lang, Readonly<Record<TextAbove, string>>>> = {
 const hint = (lang: Lang, where: TextAbove, write: string | null): string =>
   write === null ? LEADS[lang][where] : `${LEADS[lang][where]}\n  ${write.replaceAll('\n', '\n  ')}`
 
+/** Errors though YAML may take the file: it reads something else than was meant. */
 export const swallowedCodes = {
   KH153: code<{ key: string; into: string | null }>({
     severity: 'error',

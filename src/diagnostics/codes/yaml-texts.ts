@@ -1,6 +1,7 @@
 /** KH120–KH129: a text that YAML does not take as it was typed. `fixed`: the author's line as it should be; null where it does not fit on one. */
 import { code } from '../code.ts'
 
+/** The author's line in quotes; null where the text goes on below. */
 export interface Fixed {
   readonly fixed: string | null
 }
@@ -14,6 +15,7 @@ const quoteEn = (d: Fixed): string =>
     ? 'put the whole text in quotes "…", or write >- and the text below it, indented'
     : `put the text in quotes: ${d.fixed}`
 
+/** KH126 and KH127 only warn: the file is sound, and the author may have meant it so. */
 export const textSlipCodes = {
   /** `nested`: there is a list below, and `fixed` is the item that may have one. */
   KH120: code<Fixed & { nested: boolean }>({

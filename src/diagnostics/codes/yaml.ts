@@ -6,6 +6,7 @@ import { numberingCodes } from './yaml-numbering.ts'
 import { swallowedCodes } from './yaml-swallowed.ts'
 import { textSlipCodes } from './yaml-texts.ts'
 
+/** Told together with those of the structure where the file can be read at all. */
 export const yamlCodes = {
   ...fileFormCodes,
   ...textSlipCodes,

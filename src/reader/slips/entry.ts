@@ -2,6 +2,7 @@
 import { closeOf } from './quote.ts'
 import { isKeyInWords } from './top-keys.ts'
 
+/** Columns count from 0, in UTF-16 units of the line. */
 export interface Entry {
   /** Columns (from 0) of its list dashes. */
   readonly dashes: readonly number[]

@@ -169,6 +169,7 @@ const settleTabs = (sheet: Sheet): readonly Slip[] => {
     })
 }
 
+/** What was found, and a file in which YAML may look for the rest. */
 export interface Slips {
   readonly slips: readonly Slip[]
   /** The file with every slip put out of action, line for line. */

@@ -3,6 +3,7 @@ import type { Code, DataOf } from '../../diagnostics/codes.ts'
 import type { Open } from './plain.ts'
 import { blankOut, indentOf, neutralise, report, type Sheet, textOf } from './sheet.ts'
 
+/** One open list or map; it changes as its lines are read. */
 export interface Level {
   readonly kind: 'root' | 'map' | 'seq'
   /** Column (from 0) of its keys or dashes. */
@@ -25,11 +26,13 @@ export interface Closed {
   readonly ghost: boolean
 }
 
+/** `levels` from the root inward; never empty. */
 export interface Reading {
   readonly sheet: Sheet
   readonly levels: Level[]
 }
 
+/** The root stands left of column 0, so that no line closes it. */
 export const newReading = (sheet: Sheet): Reading => ({
   sheet,
   levels: [{ kind: 'root', column: -1, open: 'empty', text: null, ghost: false, loose: false, line: 0 }],

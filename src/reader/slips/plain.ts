@@ -6,6 +6,7 @@ import { deeperLine, neutralise, report, type Sheet, textOf } from './sheet.ts'
 /** How a value was left: what deeper lines below it mean depends on it. */
 export type Open = 'empty' | 'text' | 'cut' | 'closed' | 'nested' | 'spoilt'
 
+/** What became of a value. */
 export interface Judged {
   /** The line to read next. */
   readonly next: number

@@ -3,6 +3,7 @@ import type { Code, DataOf } from '../../diagnostics/codes.ts'
 import { atSource, type Finding, finding } from '../../diagnostics/finding.ts'
 import { MAX_COLLECTED } from '../limits.ts'
 
+/** As typed until `mend` changes its blanks; the columns are always those of the file. */
 export interface Line {
   /** UTF-16 units from the start of the file. */
   readonly start: number
@@ -10,12 +11,14 @@ export interface Line {
   readonly text: string
 }
 
+/** A finding that is told or dropped according to what YAML makes of the file. */
 export interface Slip {
   readonly finding: Finding
   /** YAML takes the file and means something else; the others are slips only where YAML refuses the file. */
   readonly silent: boolean
 }
 
+/** Filled while the file is searched; lines count from 0. */
 export interface Sheet {
   readonly lines: Line[]
   /** The lines with each reported piece put out of action; columns of untouched lines are those of the file. */
@@ -25,6 +28,7 @@ export interface Sheet {
   tabLines: number
 }
 
+/** A line end is \n or \r\n; after a last line end there is an empty line more. */
 export const newSheet = (source: string): Sheet => {
   const lines: Line[] = []
   for (let start = 0; start <= source.length; ) {
@@ -36,6 +40,7 @@ export const newSheet = (source: string): Sheet => {
   return { lines, repaired: lines.map(line => line.text), slips: [], tabLines: 0 }
 }
 
+/** As it is read; '' past the end. */
 export const textOf = (sheet: Sheet, line: number): string => sheet.lines[line]?.text ?? ''
 
 /** Records a slip at a column (from 0) of a line. */
@@ -68,8 +73,11 @@ export const mend = (sheet: Sheet, line: number, text: string): void => {
   sheet.repaired[line] = text
 }
 
+/** Blanks only: a tab indents nothing in YAML. */
 export const indentOf = (text: string): number => /^ */.exec(text)?.[0].length ?? 0
+/** Nothing but blanks and tabs. */
 export const isBlank = (text: string): boolean => /^[ \t]*$/.test(text)
+/** A # after nothing but blanks and tabs. */
 export const isComment = (text: string): boolean => /^[ \t]*#/.test(text)
 
 /** The next line that is neither blank nor a comment, if it is indented deeper than `column`. */

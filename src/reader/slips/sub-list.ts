@@ -12,6 +12,7 @@ const TEXTS_TOO = /^(thua_lenh|thua_uy_quyen|ky_thay|ho_ten|do_khan|luu_hanh|du_
 
 const DASH = /^-(\s|$)/
 
+/** Dash lines without their dashes, for showing them as they should be written. */
 export interface SubList {
   /** Lines that begin with a dash, in the column of the first one. */
   readonly items: readonly string[]

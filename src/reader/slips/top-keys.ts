@@ -32,6 +32,7 @@ const SHORT_KEYS: Readonly<Record<string, RegExp>> = {
   luu: /^(\[.*\])?$/,
 }
 
+/** Long and short ones together; a test holds them against the schema. */
 export const TOP_KEYS: readonly string[] = [...LONG_KEYS, ...Object.keys(SHORT_KEYS)]
 
 const OF_SECTIONS = /^muc_(dich|tieu|canh)$/

@@ -9,14 +9,18 @@ export interface SchemaFault {
   readonly params: Readonly<Record<string, unknown>>
 }
 
+/** A map of the plan; ask it with Object.hasOwn, since a mended one may have a prototype. */
 export type PlanMap = Readonly<Record<string, unknown>>
 
+/** Neither a list nor null. */
 export const isMap = (value: unknown): value is PlanMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** RFC 6901: ~ and / in a key are escaped. */
 export const below = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 
+/** RFC 6901, unescaped; [] for the whole plan. */
 export const segmentsOf = (pointer: string): readonly string[] =>
   pointer
     .split('/')
@@ -34,6 +38,7 @@ export interface What {
 /** An array index is all digits, and no key of a plan is. */
 const isIndex = (segment: string): boolean => /^\d+$/.test(segment)
 
+/** Item and row from 1, as people count them. */
 export const whatAt = (pointer: string): What => {
   const segments = segmentsOf(pointer)
   const last = segments.at(-1) ?? ''

@@ -13,6 +13,7 @@ export interface Level {
   readonly order: ReadonlyMap<string, number>
 }
 
+/** `shape` must be that of a map, `map` what stands at `pointer`. */
 export const levelOf = (pointer: string, shape: Shape, map: PlanMap): Level => {
   const keys = Object.keys(map)
   return {
@@ -25,6 +26,7 @@ export const levelOf = (pointer: string, shape: Shape, map: PlanMap): Level => {
   }
 }
 
+/** What a stray key was meant to be; `target` is the key to write instead. */
 export type Verdict =
   | { readonly kind: 'misspelt'; readonly target: string; readonly twice: boolean }
   /** Belongs into the map `into` beside it: the lines below were not indented. */

@@ -6,6 +6,7 @@ import { accepts, type Shape } from './shape.ts'
 import { type Entry, PLACEHOLDER, type Work } from './work.ts'
 import { flow, item as itemLine, line, quoted } from './write.ts'
 
+/** `heal` as a list needs it: handed in, since heal.ts imports this file. */
 export type HealPart = (
   work: Work,
   value: unknown,

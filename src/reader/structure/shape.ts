@@ -1,5 +1,6 @@
 /** The plan's schema as a map of places: what may stand where, and what it is called. */
 
+/** The keywords that the plan's schema uses, no more of JSON Schema. */
 export interface SchemaNode {
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, SchemaNode>>
@@ -104,6 +105,7 @@ export const readShapes = (root: SchemaNode): Shape => {
   return shapeOf(root, '')
 }
 
+/** False where only certain values are allowed: such a place has no types. */
 export const accepts = (shape: Shape, type: 'string' | 'number' | 'array' | 'object' | 'boolean'): boolean =>
   shape.types.includes(type)
 

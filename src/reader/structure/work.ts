@@ -4,6 +4,7 @@ import type { Tree } from '../tree.ts'
 import { below, segmentsOf } from './fault.ts'
 import type { Home, Shape } from './shape.ts'
 
+/** One for each plan; the maps are keyed by the mended map itself, since its pointer may have changed. */
 export interface Work {
   readonly tree: Tree
   readonly root: Shape
@@ -21,6 +22,7 @@ export interface Work {
   patience: number
 }
 
+/** Nothing found yet; 500 keys may be compared before it gives up guessing. */
 export const startWork = (tree: Tree, root: Shape, homes: readonly Home[], lacking: readonly string[]): Work => ({
   tree,
   root,
@@ -46,6 +48,7 @@ export interface Entry {
   readonly at: string
 }
 
+/** Without a prototype, so that a key `__proto__` is a key like others. */
 export const emptyMap = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>
 
 /** Notes that `map[key]` really stands at `at`. */

@@ -7,12 +7,14 @@ import type { Node } from './nodes.ts'
 import { sourceLines } from './source-lines.ts'
 import type { Walked } from './walk.ts'
 
+/** An error of the YAML parser, in UTF-16 units from the start. */
 export interface Fault {
   readonly offset: number
   /** The parser's own code. */
   readonly kind: string
 }
 
+/** One reading of a text by YAML: its tree, and why there may be none. */
 export interface Parsed {
   /** Too large or too deep: nothing else is known. */
   readonly stopped: Finding | null

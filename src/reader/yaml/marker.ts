@@ -1,5 +1,6 @@
 /** A marker or number typed by hand before a text: "- ", "1. ", "1.1. ", "a) ", "II. ", "(2) ", "Điều 1. ". */
 
+/** A text parted after its marker. */
 export interface Marker {
   /** As typed, without the blank: "1.". */
   readonly marker: string

@@ -2,6 +2,7 @@
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { MapNode, Node, Pair, Scalar } from './nodes.ts'
 
+/** A tree without the slips that were told at its items. */
 export interface Mended {
   readonly root: Node
   /** The findings that do the tree no more harm. */

@@ -4,6 +4,7 @@ import { atSource, type Finding, finding } from '../../diagnostics/finding.ts'
 import { MAX_FINDINGS } from '../limits.ts'
 import type { SourceLines } from './source-lines.ts'
 
+/** Does it keep the plan from being printed? */
 export const isError = (found: Finding): boolean => codes[found.code].severity === 'error'
 
 const offsetOf = (found: Finding): number => ('offset' in found.at ? found.at.offset : 0)

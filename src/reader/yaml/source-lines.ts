@@ -1,5 +1,6 @@
 /** Offsets of a text as lines and columns, and back. */
 
+/** Offsets and columns in UTF-16 units, both from 0. */
 export interface SourceLines {
   /** Line (from 0) of an offset. */
   lineOf(offset: number): number

@@ -19,6 +19,7 @@ export interface Token {
   readonly end?: unknown
 }
 
+/** What is known of a file before it is composed; `tooDeep` stops it, for safety (KH114). */
 export interface Walked extends Marks {
   /** Anchors, aliases, tags, directives, a second document, too many levels. */
   readonly refused: readonly Finding[]
