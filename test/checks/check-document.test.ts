@@ -82,7 +82,7 @@ describe('a page by the decree', () => {
     ['a left margin of 25 mm', 'KH501', 'ND30-1.f', narrow],
     ['letter paper', 'KH501', 'ND30-1.a', letter],
     ['Arial', 'KH502', 'ND30-1.i', rewrite(good, typed('doan', { font: 'Arial' }))],
-    ['blue text', 'KH502', 'ND30-1.i', rewrite(good, typed('ho-ten', { colour: '0000FF' }))],
+    ['blue text', 'KH502', 'ND30-1.k', rewrite(good, typed('ho-ten', { colour: '0000FF' }))],
     ['recipients in 12 pt', 'KH503', 'ND30-2.9.b', rewrite(good, typed('noi-nhan-danh-sach', { size: pt(12) }))],
     ['a trích yếu in italic', 'KH504', 'ND30-2.5.b', rewrite(good, typed('trich-yeu', { italic: true }))],
     ['a heading in italics', 'KH506', 'ND30-2.6.q', rewrite(good, typed('muc', { italic: true }))],

@@ -28,9 +28,8 @@ const checkRuns = ({ paragraph }: Seated, element: Element): readonly Finding[] 
   const at = placeOfParagraph(paragraph)
   const runs = paragraph.runs.filter((run): run is Run => run.kind === 'text' && run.text.trim() !== '')
   const part = short(textOf(paragraph))
-  const font = runs.every(
-    run => run.format.font === FONT && (run.format.colour === BLACK || paragraph.role === 'do-khan'),
-  )
+  const font = runs.every(run => run.format.font === FONT)
+  const black = runs.every(run => run.format.colour === BLACK || paragraph.role === 'do-khan')
   const [low, high] = element.range
   const size = runs.find(run => run.format.size < low || run.format.size > high)
   const upright = runs.every(run => run.format.bold === element.bold && run.format.italic === element.italic)
@@ -38,6 +37,7 @@ const checkRuns = ({ paragraph }: Seated, element: Element): readonly Finding[] 
   const code = HEADINGS.has(paragraph.role) ? 'KH506' : 'KH504'
   return [
     ...(font ? [] : [finding('KH502', at, { rule: 'ND30-1.i', part })]),
+    ...(black ? [] : [finding('KH502', at, { rule: 'ND30-1.k', part })]),
     ...(size
       ? [
           finding('KH503', at, {
