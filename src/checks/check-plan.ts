@@ -16,6 +16,7 @@ import { checkNumberAndSymbol } from './plan/number.ts'
 import { checkRecipients } from './plan/recipients.ts'
 import { checkSections } from './plan/sections.ts'
 import { checkSigner } from './plan/signer.ts'
+import { checkSize } from './plan/size.ts'
 import { checkSpelling } from './plan/spelling.ts'
 import { checkStrayMarks } from './plan/stray-marks.ts'
 import { checkSubject } from './plan/subject.ts'
@@ -42,6 +43,7 @@ const checks: readonly ((plan: Plan) => readonly Finding[])[] = [
   checkSpelling,
   checkCitations,
   checkStrayMarks,
+  checkSize,
 ]
 
 /** What an office would remark on in this plan; errors stop the paper from being written. */

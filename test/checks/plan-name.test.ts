@@ -42,7 +42,7 @@ const names: CodeCases<typeof nameCodes> = {
     says: 'a name with a small letter',
     fails: named('Nguyễn văn A'),
     at: '/nguoi_ky/ho_ten',
-    passes: named("H'Bia Niê"),
+    passes: named("K' Brếu Ê-ban"),
   },
   KH365: {
     says: 'a name with digits',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../../src/checks/check-plan.ts'
 import type { textCodes } from '../../src/diagnostics/codes/plan-text.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import { aPlan, block, section, table, text } from '../support/a-plan.ts'
+import { aPlan, block, recipient, section, table, text } from '../support/a-plan.ts'
 import { type CodeCases, found, runCases } from '../support/code-cases.ts'
 
 /** The sample plan (for 2026, commune Hòa Bình Thượng) with one more section of these dashes. */
@@ -78,6 +78,12 @@ const running: CodeCases<typeof textCodes> = {
     fails: saying('Tuyên truyền **thủ tục hành chính.'),
     at: HERE,
     passes: saying('Tuyên truyền **thủ tục** và ***phí***, 2 * 3, ghi chú \\*\\*.'),
+  },
+  KH440: {
+    says: 'hundreds of recipients',
+    fails: { noiNhan: Array.from({ length: 301 }, (_, i) => recipient(i, `Thôn ${i}`)) },
+    at: '/noi_nhan',
+    passes: { noiNhan: aPlan().noiNhan },
   },
   KH422: {
     says: 'a placeholder of a sample that nobody filled in',

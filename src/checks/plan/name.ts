@@ -35,8 +35,9 @@ const withoutTitles = (name: string): string => {
 
 const isCapital = (letter: string | undefined): boolean =>
   letter !== undefined && letter !== letter.toLocaleLowerCase('vi')
-const syllables = (name: string): readonly string[] => name.split(/[\s-]+/).filter(part => part !== '')
-const inCapitals = (part: string): boolean => part.length > 1 && part === capitals(part)
+// "Ê-ban" is one part of a name; "K'" and "Y" are whole ones.
+const syllables = (name: string): readonly string[] => name.split(/\s+/).filter(part => part !== '')
+const inCapitals = (part: string): boolean => part.replace(/[^A-Za-zÀ-ỹ]/gu, '').length > 1 && part === capitals(part)
 
 /** Do these words look like a person's name (a known family name, each syllable with a capital)? */
 export const isPersonName = (words: string): boolean => {

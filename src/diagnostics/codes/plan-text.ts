@@ -99,6 +99,18 @@ export const textCodes = {
       hint: 'bold words stand close between two **, such as **bold**; otherwise leave ** out',
     }),
   }),
+  KH440: code<{ what: string; most: number }>({
+    severity: 'error',
+    rule: null,
+    vi: d => ({
+      message: `${d.what} có quá nhiều mục: tối đa ${d.most}`,
+      hint: 'gộp lại, hoặc chia thành nhiều kế hoạch',
+    }),
+    en: d => ({
+      message: `${d.what} has too many entries: ${d.most} at most`,
+      hint: 'put some together, or part the plan',
+    }),
+  }),
   KH422: code<{ given: string }>({
     severity: 'warning',
     rule: null,
