@@ -74,7 +74,7 @@ export const elements = {
   'bang-don-vi': element('Đơn vị tính của bảng', 'ND30-2.6.g', CELL, CELL_RANGE, 'italic', 'right'),
   'bang-dau': element('Đầu bảng', 'ND30-2.6.g', CELL, CELL_RANGE, 'bold', 'center'),
   'bang-o': element('Ô bảng', 'ND30-2.6.g', CELL, CELL_RANGE, 'regular', 'left'),
-  'bang-ghi-chu': element('Ghi chú bảng', 'ND30-2.6.g', CELL, CELL_RANGE, 'italic', 'left'),
+  'bang-ghi-chu': element('Ghi chú bảng', 'ND30-2.6.g', [13, 13], CELL_RANGE, 'regular', 'left'),
   'noi-nhan': element('Nơi nhận', 'ND30-2.9.a', [12, 12], [12, 12], 'bold-italic', 'left'),
   'noi-nhan-danh-sach': element('Danh sách nơi nhận', 'ND30-2.9.b', [11, 11], [11, 11], 'regular', 'left'),
   'soan-thao': element('Ký hiệu người soạn thảo', 'ND30-2.12.a', [11, 11], [11, 11], 'regular', 'right'),

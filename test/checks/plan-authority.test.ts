@@ -89,6 +89,12 @@ const authority: CodeCases<typeof authorityCodes> = {
     at: '/nguoi_ky/chuc_vu',
     passes: unit({ chuc_vu: 'Chánh Văn phòng' }),
   },
+  KH435: {
+    says: "TL. before a unit head's post, with KT. for the chairman",
+    fails: signs({ thua_lenh: 'Chánh Văn phòng', ky_thay: 'Chủ tịch', chuc_vu: 'Phó Chủ tịch' }),
+    at: '/nguoi_ky/thua_lenh',
+    passes: byOrder,
+  },
   KH357: {
     says: "a chairman who signs a UBND's plan without TM.",
     fails: signs({}),

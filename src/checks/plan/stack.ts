@@ -37,6 +37,7 @@ const ORDER: readonly Rule[] = [
   { code: 'KH332', line: 'ky_thay', when: s => s.tuq !== '' && s.kt !== '' },
   { code: 'KH344', line: 'thua_lenh', when: s => s.tl !== '' && notAHead(s.tl) },
   { code: 'KH345', line: 'thua_uy_quyen', when: s => s.tuq !== '' && notAHead(s.tuq) },
+  { code: 'KH435', line: 'thua_lenh', when: s => s.kind === 'ubnd' && s.tl !== '' && !isChairman(s.tl) },
   { code: 'KH346', line: 'ky_thay', when: s => s.tl !== '' && s.kt !== '' && sameName(s.tl, s.kt) },
   { code: 'KH342', line: 'chuc_vu', when: s => s.tl !== '' && s.kt === '' && sameName(s.tl, s.post) },
   { code: 'KH343', line: 'chuc_vu', when: s => s.tuq !== '' && sameName(s.tuq, s.post) },
