@@ -9,6 +9,7 @@ import { bodyCodes } from '../../src/diagnostics/codes/plan-body.ts'
 import { headCodes } from '../../src/diagnostics/codes/plan-head.ts'
 import { markCodes } from '../../src/diagnostics/codes/plan-marks.ts'
 import { nameCodes } from '../../src/diagnostics/codes/plan-name.ts'
+import { orderCodes } from '../../src/diagnostics/codes/plan-order.ts'
 import { partCodes } from '../../src/diagnostics/codes/plan-parts.ts'
 import { placeCodes } from '../../src/diagnostics/codes/plan-place.ts'
 import { postCodes } from '../../src/diagnostics/codes/plan-post.ts'
@@ -75,6 +76,7 @@ test('no two tables of codes use the same number', () => {
     subjectCodes,
     signerCodes,
     authorityCodes,
+    orderCodes,
     nameCodes,
     postCodes,
     markCodes,

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { authorityCodes } from '../../src/diagnostics/codes/plan-authority.ts'
+import type { orderCodes } from '../../src/diagnostics/codes/plan-order.ts'
 import { text } from '../support/a-plan.ts'
 import { type CodeCases, runCases } from '../support/code-cases.ts'
 import { byOrder, chairman, delegate, signs, TM, unit, unitDeputy } from '../support/signer-block.ts'
@@ -89,12 +90,6 @@ const authority: CodeCases<typeof authorityCodes> = {
     at: '/nguoi_ky/chuc_vu',
     passes: unit({ chuc_vu: 'Chánh Văn phòng' }),
   },
-  KH435: {
-    says: "TL. before a unit head's post, with KT. for the chairman",
-    fails: signs({ thua_lenh: 'Chánh Văn phòng', ky_thay: 'Chủ tịch', chuc_vu: 'Phó Chủ tịch' }),
-    at: '/nguoi_ky/thua_lenh',
-    passes: byOrder,
-  },
   KH357: {
     says: "a chairman who signs a UBND's plan without TM.",
     fails: signs({}),
@@ -113,3 +108,14 @@ const authority: CodeCases<typeof authorityCodes> = {
 }
 
 describe('by order, by delegation, for a collective', () => runCases(authority))
+
+const order: CodeCases<typeof orderCodes> = {
+  KH435: {
+    says: "TL. before a unit head's post, with KT. for the chairman",
+    fails: signs({ thua_lenh: 'Chánh Văn phòng', ky_thay: 'Chủ tịch', chuc_vu: 'Phó Chủ tịch' }),
+    at: '/nguoi_ky/thua_lenh',
+    passes: byOrder,
+  },
+}
+
+describe('whose order', () => runCases(order))

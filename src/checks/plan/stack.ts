@@ -1,12 +1,16 @@
 /** The signer engine: which stacks of TM., TL., TUQ., KT. and Q. the decree allows (II.7.b, Điều 13). */
 import type { authorityCodes } from '../../diagnostics/codes/plan-authority.ts'
+import type { orderCodes } from '../../diagnostics/codes/plan-order.ts'
 import type { SignerWords, signerCodes } from '../../diagnostics/codes/plan-signer.ts'
 import { fold } from '../../text/vietnamese.ts'
 import { expand, type IssuerKind, sameName } from './agency.ts'
 import { isDeputyOf, isUnofficialDeputy, postKind, saysInCharge } from './posts.ts'
 
 /** Faults of the lines together; KH330, an abbreviation typed by hand, is a fault of one line alone. */
-export type StackCode = Exclude<keyof typeof signerCodes, 'KH330'> | keyof typeof authorityCodes
+export type StackCode =
+  | Exclude<keyof typeof signerCodes, 'KH330'>
+  | keyof typeof authorityCodes
+  | keyof typeof orderCodes
 /** The key of `nguoi_ky` that a finding points to. */
 export type StackLine = 'thay_mat' | 'thua_lenh' | 'thua_uy_quyen' | 'ky_thay' | 'quyen' | 'chuc_vu'
 

@@ -172,18 +172,6 @@ export const authorityCodes = {
       hint: 'correct chuc_vu; for a unit head signing by order add thua_lenh: Chủ tịch',
     }),
   }),
-  KH435: code<SignerWords>({
-    severity: 'error',
-    rule: 'ND30-2.7.g',
-    vi: d => ({
-      message: `Ký thừa lệnh (TL.) là theo lệnh người đứng đầu cơ quan, không phải "${d.tl}"`,
-      hint: 'ghi thua_lenh: Chủ tịch; cấp phó của đơn vị ký thì thêm ky_thay: <cấp trưởng của đơn vị>',
-    }),
-    en: d => ({
-      message: `TL. is by order of the head of the agency, not of "${d.tl}"`,
-      hint: 'write thua_lenh: Chủ tịch; for the deputy of a unit add ky_thay: <head of the unit>',
-    }),
-  }),
   KH357: code<SignerWords>({
     severity: 'warning',
     rule: 'ND30-2.7.j',

@@ -4,6 +4,7 @@ import { bodyCodes } from './plan-body.ts'
 import { headCodes } from './plan-head.ts'
 import { markCodes } from './plan-marks.ts'
 import { nameCodes } from './plan-name.ts'
+import { orderCodes } from './plan-order.ts'
 import { partCodes } from './plan-parts.ts'
 import { placeCodes } from './plan-place.ts'
 import { postCodes } from './plan-post.ts'
@@ -19,6 +20,7 @@ export const planCodes = {
   ...subjectCodes,
   ...signerCodes,
   ...authorityCodes,
+  ...orderCodes,
   ...nameCodes,
   ...postCodes,
   ...markCodes,
