@@ -82,7 +82,7 @@ test('reader, checks, layout, recognise and writer never import one another', ()
 })
 
 test('only the stories know the steps', () => {
-  const stories = ['compile.ts', 'batch.ts', 'shelf.ts', 'index.ts', 'bin.ts']
+  const stories = ['compile.ts', 'batch.ts', 'index.ts', 'bin.ts', 'build-bin.ts', 'worker.ts']
   const knows = (file: string): boolean => inside(file, ...STEPS, 'cli') || stories.includes(file)
   expect(against(({ from }, file) => inside(from, ...STEPS) && !knows(file))).toEqual([])
 })
@@ -93,9 +93,9 @@ test('decree, text and diagnostics import nothing of ours but themselves', () =>
   expect(against(({ from, ours }, file) => ours && !!folder(file) && !inside(from, folder(file) ?? ''))).toEqual([])
 })
 
-test('the model holds types only, and takes none but those of the decree', () => {
+test('the model holds types only, and takes none but those of the decree and of places', () => {
   const breaks = (found: Import, file: string): boolean =>
-    inside(file, 'model') && !(found.typeOnly && inside(found.from, 'model', 'decree'))
+    inside(file, 'model') && !(found.typeOnly && inside(found.from, 'model', 'decree', 'diagnostics'))
   expect(against(breaks)).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 /** A finding with its words, in one language, and its place in a file. */
 import type { Severity } from './code.ts'
 import type { Code } from './codes.ts'
+import type { DataPlace } from './data-place.ts'
 
 /** Complete in itself: reporters need neither the file nor the plan. */
 export interface Diagnostic {
@@ -20,6 +21,8 @@ export interface Diagnostic {
   readonly sourceLine: string | null
   /** JSON Pointer of what the finding is about; null where it is about a stretch of the file. */
   readonly pointer: string | null
+  /** Cells whose values stand at this place of a template; for a fault of the data itself, its own cell. Empty for a plan. */
+  readonly data: readonly DataPlace[]
 }
 
 const RANK: { readonly [S in Severity]: number } = { error: 0, warning: 1, hint: 2 }
@@ -32,8 +35,8 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => {
 /** Sorts by file, place and severity, and drops what says the same code at the same place again. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const seen = new Set<string>()
-  return [...diagnostics].sort(byPlace).filter(({ code, file, line, column }) => {
-    const place = JSON.stringify([code, file, line, column])
+  return [...diagnostics].sort(byPlace).filter(({ code, file, line, column, data }) => {
+    const place = JSON.stringify([code, file, line, column, data])
     return seen.has(place) ? false : Boolean(seen.add(place))
   })
 }

@@ -1,5 +1,6 @@
 /** What a check returns: a code, a place and the data of its message. No language, no file, no line yet: `pin` adds them. */
 import type { Code, DataOf } from './codes.ts'
+import type { DataPlace } from './data-place.ts'
 
 /** A place in the plan's tree. */
 export interface TreePlace {
@@ -16,8 +17,13 @@ export interface SourcePlace {
   readonly length: number
 }
 
-/** By pointer where the plan's data is meant, by offset where its text is. */
-export type Place = TreePlace | SourcePlace
+/** A row or a cell of a file of data. */
+export interface CellPlace {
+  readonly cell: DataPlace
+}
+
+/** By pointer where the plan's data is meant, by offset where its text is, by cell where the data of a batch is. */
+export type Place = TreePlace | SourcePlace | CellPlace
 
 /** A union over all codes, so that each code is tied to its own data. */
 export type Finding = { [C in Code]: { readonly code: C; readonly at: Place; readonly data: DataOf<C> } }[Code]
@@ -32,6 +38,9 @@ export const atValue = (pointer: string, near: string | null = null): TreePlace 
 export const atKey = (pointer: string): TreePlace => ({ pointer, on: 'key', near: null })
 /** UTF-16 units; one of them unless a length is given. */
 export const atSource = (offset: number, length = 1): SourcePlace => ({ offset, length })
+
+/** A row or a cell of a file of data. */
+export const atCell = (cell: DataPlace): CellPlace => ({ cell })
 
 /** The result of a step that may be unable to go on. */
 export interface Outcome<T> {

@@ -1,8 +1,9 @@
 /** Findings → diagnostics: words in one language, and the place in the file. */
 import type { Lang } from './code.ts'
 import { codes } from './codes.ts'
+import type { DataPlace } from './data-place.ts'
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts'
-import type { Finding, Place } from './finding.ts'
+import type { CellPlace, Finding, Place } from './finding.ts'
 import { findNear } from './near.ts'
 
 interface Range {
@@ -25,6 +26,8 @@ export interface PinContext {
   readonly source: string
   /** null where the file could not be understood: places in a tree are then the beginning of the file. */
   readonly tree: PlacedSource | null
+  /** Cells of the data whose values stand at a pointer: for a template that was filled. */
+  readonly cellsAt?: (pointer: string) => readonly DataPlace[]
 }
 
 interface Position {
@@ -63,7 +66,7 @@ const trimmed = (source: string, { start, end }: Range): Range => {
   return { start, end: last }
 }
 
-const rangeOf = (place: Place, source: string, tree: PlacedSource | null): Range => {
+const rangeOf = (place: Exclude<Place, CellPlace>, source: string, tree: PlacedSource | null): Range => {
   if ('offset' in place) return { start: place.offset, end: place.offset + place.length }
   if (!tree) return { start: 0, end: 0 }
   const value = trimmed(source, tree.rangeOf(place.pointer, place.on))
@@ -75,28 +78,39 @@ const rangeOf = (place: Place, source: string, tree: PlacedSource | null): Range
 const ruleOf = ({ data }: Finding): string | null =>
   'rule' in data && typeof data.rule === 'string' ? data.rule : null
 
+const pinToCell = ({ cell }: CellPlace) => ({
+  file: cell.file,
+  line: cell.line,
+  column: cell.column ?? 1,
+  endLine: cell.line,
+  endColumn: cell.column ?? 1,
+  sourceLine: null,
+  pointer: null,
+  data: [cell],
+})
+
 const pinWith = (finding: Finding, context: PinContext, source: string, lines: Lines): Diagnostic => {
   const entry = codes[finding.code]
   // A finding was made with the data of its own code; the table has lost which is which.
   const words = (entry[context.lang] as (data: Finding['data']) => { message: string; hint: string | null })(
     finding.data,
   )
+  const common = { code: finding.code, severity: entry.severity, rule: ruleOf(finding) ?? entry.rule, ...words }
+  if ('cell' in finding.at) return { ...common, ...pinToCell(finding.at) }
   const { start, end } = rangeOf(finding.at, source, context.tree)
   const from = lines.at(Math.min(start, source.length))
   const to = lines.at(Math.min(Math.max(end, start), source.length))
+  const pointer = 'pointer' in finding.at ? finding.at.pointer : null
   return {
-    code: finding.code,
-    severity: entry.severity,
-    rule: ruleOf(finding) ?? entry.rule,
+    ...common,
     file: context.file,
     line: from.line,
     column: from.column,
     endLine: to.line,
     endColumn: to.column,
-    message: words.message,
-    hint: words.hint,
     sourceLine: source === '' ? null : lines.text(from.line),
-    pointer: 'pointer' in finding.at ? finding.at.pointer : null,
+    pointer,
+    data: pointer === null ? [] : (context.cellsAt?.(pointer) ?? []),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Diagnostics as lines for people at a terminal. */
 import type { Lang, Severity } from './code.ts'
+import { dataPlaceWords } from './data-place.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { displayWidth, printableLine } from './printable.ts'
 
@@ -7,11 +8,25 @@ interface ReportWords {
   readonly severity: { readonly [S in Severity]: string }
   readonly hint: string
   readonly clause: string
+  readonly data: string
+  readonly column: string
 }
 
 const WORDS: { readonly [L in Lang]: ReportWords } = {
-  vi: { severity: { error: 'lỗi', warning: 'cảnh báo', hint: 'lưu ý' }, hint: 'gợi ý', clause: 'căn cứ' },
-  en: { severity: { error: 'error', warning: 'warning', hint: 'note' }, hint: 'hint', clause: 'under' },
+  vi: {
+    severity: { error: 'lỗi', warning: 'cảnh báo', hint: 'lưu ý' },
+    hint: 'gợi ý',
+    clause: 'căn cứ',
+    data: 'dữ liệu',
+    column: 'cột',
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning', hint: 'note' },
+    hint: 'hint',
+    clause: 'under',
+    data: 'data',
+    column: 'column',
+  },
 }
 
 /** Columns of source shown at most, and how many of them before the place. */
@@ -85,13 +100,17 @@ const labelled = (label: string, text: string): readonly string[] =>
 const clip = (text: string): string => (text.length > 1000 ? `${text.slice(0, 1000)}${ELLIPSIS}` : text)
 
 const blockOf = (diagnostic: Diagnostic, words: ReportWords, clause: (rule: string) => string): string => {
-  const { file, line, column, severity, code, message, hint, rule } = diagnostic
-  const place = `${printableLine(file)}:${line}:${column}`
+  const { file, line, column, severity, code, message, hint, rule, pointer } = diagnostic
+  const { data } = diagnostic
+  const [cell] = data
+  const ofData = cell !== undefined && diagnostic.sourceLine === null && pointer === null && cell.file === file
+  const place = ofData ? printableLine(dataPlaceWords(cell, words.column)) : `${printableLine(file)}:${line}:${column}`
   const [first = '', ...rest] = clip(message).split('\n')
   return [
     `${place}: ${words.severity[severity]} ${code}: ${printableLine(first)}`,
     ...rest.map(more => `      ${printableLine(more)}`),
     ...excerptLines(diagnostic),
+    ...(ofData ? [] : data.flatMap(one => labelled(words.data, dataPlaceWords(one, words.column)))),
     ...(hint === null ? [] : labelled(words.hint, clip(hint))),
     ...(rule === null ? [] : labelled(words.clause, `${clause(rule)} (${rule})`)),
   ].join('\n')

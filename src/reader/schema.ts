@@ -48,7 +48,7 @@ const mendAndExplain = (tree: Tree, first: readonly SchemaFault[]): readonly Fin
   return findings
 }
 
-const placeKey = ({ at }: Finding): string => ('pointer' in at ? `${at.on} ${at.pointer}` : `source ${at.offset}`)
+const placeKey = ({ at }: Finding): string => ('pointer' in at ? `${at.on} ${at.pointer}` : JSON.stringify(at))
 
 /** One finding a place: the first, which is the nearer to what the author did. */
 const onePerPlace = (findings: readonly Finding[]): readonly Finding[] =>

@@ -17,6 +17,7 @@ const diagnostic: Diagnostic = {
   hint: 'viết: noi_nhan:',
   sourceLine: '  noi_nahn:',
   pointer: null,
+  data: [],
 }
 
 const options = { lang: 'vi', clause: (rule: string) => `điểm d của ${rule}` } as const
