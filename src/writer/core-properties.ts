@@ -1,6 +1,5 @@
 /** docProps/core.xml: title, subject, author and dates from the plan, never from the clock. */
 import type { OfficialDocument } from '../model/document.ts'
-import type { Part } from './docx-package.ts'
 
 /** Word's usual path of the core properties (ECMA-376 Part 2). */
 export const CORE_PART = 'docProps/core.xml'
@@ -26,7 +25,7 @@ const NAMESPACES = [
 ].join(' ')
 
 /** The part that takes the place of docx's own, which holds the time of writing. */
-export const corePropertiesPart = (document: OfficialDocument, checksum: number): Part => {
+export const corePropertiesXml = (document: OfficialDocument, checksum: number): string => {
   const { title, subject, author, language, date } = document.properties
   const body = [
     element('dc:title', title),
@@ -38,8 +37,5 @@ export const corePropertiesPart = (document: OfficialDocument, checksum: number)
     dated('created', date),
     dated('modified', date),
   ].join('')
-  return {
-    path: CORE_PART,
-    data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${NAMESPACES}>${body}</cp:coreProperties>`,
-  }
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${NAMESPACES}>${body}</cp:coreProperties>`
 }

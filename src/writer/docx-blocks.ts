@@ -20,13 +20,15 @@ import type { Block, Cell, Inline, OfficialDocument, Row } from '../model/docume
 import { paragraphOptions, runOptions, styleId } from './docx-format.ts'
 
 type Drawn = Paragraph | Table
-type Styles = OfficialDocument['styles']
+/** Formatting of each part. */
+export type Styles = OfficialDocument['styles']
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 /** Thickness of drawn rules and table lines, in eighths of a point. */
 const THIN = 4
 const RULE = 6
-const NON_BREAKING_HYPHEN = '\u2011'
+/** In a text of ours. */
+export const NON_BREAKING_HYPHEN = '\u2011'
 
 const drawRun = (run: Inline, style: Styles[keyof Styles]): TextRun => {
   const options = runOptions(run.format, style.run)
@@ -46,9 +48,12 @@ const drawParagraph = (block: Kind<'paragraph'>, styles: Styles): Paragraph => {
   })
 }
 
+/** Blank on either side of a rule, in twips. */
+export const insetOf = ({ room, length }: Kind<'rule'>): number => twipsOfMm(mm((room - length) / 2))
+
 /** A line is the upper border of an empty paragraph drawn in from both sides. */
 const drawRule = (block: Kind<'rule'>): Paragraph => {
-  const inset = twipsOfMm(mm((block.room - block.length) / 2))
+  const inset = insetOf(block)
   return new Paragraph({
     style: styleId('khoang-trong'),
     indent: { left: inset, right: inset },
@@ -74,7 +79,8 @@ const drawCell = (cell: Cell, width: number, styles: Styles): TableCell =>
     children: cell.blocks.map(block => drawBlock(block, styles)),
   })
 
-const drawRow = (row: Row, columns: readonly Mm[], styles: Styles): TableRow => {
+/** Draws one row of a table that has these columns. */
+export const drawRow = (row: Row, columns: readonly Mm[], styles: Styles): TableRow => {
   let at = 0
   const cells = row.cells.map(cell => {
     const width = widthOf(columns.slice(at, at + cell.span))

@@ -16,7 +16,7 @@ const ALIGNMENT = {
 } as const satisfies { readonly [A in Align]: string }
 
 /** One line is 240 in Word. */
-const LINE = 240
+export const lineUnits = (lines: number): number => Math.round(lines * 240)
 
 /** All four slots of `w:rFonts`: Word chooses among them by the letter. */
 export const fontOf = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: name })
@@ -42,7 +42,7 @@ export const paragraphOptions = (own: ParagraphFormat, style: ParagraphFormat | 
       spacing: {
         before: twipsOfPt(own.before),
         after: twipsOfPt(own.after),
-        line: Math.round(own.lineSpacing * LINE),
+        line: lineUnits(own.lineSpacing),
         // Without the rule LibreOffice does not read the value as lines.
         lineRule: LineRuleType.AUTO,
       },

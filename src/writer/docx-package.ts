@@ -1,7 +1,5 @@
-/** The parts of a Word file, zipped without a clock. */
+/** The parts of a Word file as docx makes them. */
 import { type Document, Packer } from 'docx'
-import type { Compressor } from '../model/compressor.ts'
-import { zip } from './zip.ts'
 
 /** A part of the package as XML. */
 export interface Part {
@@ -26,18 +24,10 @@ interface Compiler {
 }
 const { compiler } = Packer as unknown as { readonly compiler: Compiler }
 
-/**
- * A package of the document's parts. `core` makes docProps/core.xml from the checksum of the text, so that a file edited
- * since can be told.
- */
-export const packDocument = (file: Document, core: (checksum: number) => Part, compressor: Compressor): Uint8Array => {
-  const encoder = new TextEncoder()
-  const bytes = (data: string | Uint8Array): Uint8Array => (typeof data === 'string' ? encoder.encode(data) : data)
-  const parts = new Map([...compiler.compile(file, undefined, [])].map(([path, data]) => [path, bytes(data)] as const))
-  const text = parts.get(TEXT_PART)
-  if (!text) throw new Error(`docx made no ${TEXT_PART}`)
-  const { path: corePath, data } = core(compressor.crc32(text))
-  parts.set(corePath, bytes(data))
-  const entries = [...parts].map(([path, content]) => ({ path, data: content }))
-  return zip(entries, compressor)
-}
+/** All parts in the order docx zips them, the core properties with the time of writing among them. */
+export const compileParts = (file: Document): readonly Part[] =>
+  [...compiler.compile(file, undefined, [])].map(([path, data]) => {
+    // Fonts, images and macros, which we never have.
+    if (typeof data !== 'string') throw new Error(`docx made ${path}, which is not XML`)
+    return { path, data }
+  })

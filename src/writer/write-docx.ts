@@ -1,77 +1,54 @@
-/** The Word file: docx is the only door to it. Same document, same bytes, whatever the clock, time zone or machine. */
-import {
-  Document,
-  Footer,
-  Header,
-  type ISectionOptions,
-  NumberFormat,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-} from 'docx'
-import { twipsOfMm } from '../decree/units.ts'
+/**
+ * The Word file. docx is the only door to it: it draws each shape of a block and each frame of a package once, afterwards only
+ * texts are put in. Same document, same bytes, whatever the clock, time zone or machine, and whatever was written before.
+ */
 import type { Compressor } from '../model/compressor.ts'
-import type { Block, OfficialDocument, Section } from '../model/document.ts'
-import { corePropertiesPart } from './core-properties.ts'
-import { drawBlock } from './docx-blocks.ts'
-import { styleId } from './docx-format.ts'
-import { packDocument } from './docx-package.ts'
-import { docxStyles } from './docx-styles.ts'
-import { portable } from './zip.ts'
+import type { Block, OfficialDocument } from '../model/document.ts'
+import { CORE_PART, corePropertiesXml } from './core-properties.ts'
+import { deflateSpans, deflateWhole } from './deflate.ts'
+import { TEXT_PART } from './docx-package.ts'
+import { type Frame, type FramePart, frameOf } from './frame.ts'
+import { keptEntry, packerOf } from './packer.ts'
+import { type Span, spansOf, varying } from './spans.ts'
+import { typecaseOf } from './typecase.ts'
+import { entryOf, portable, zip } from './zip.ts'
 
-const drawAll = (blocks: readonly Block[], document: OfficialDocument) =>
-  blocks.map(block => drawBlock(block, document.styles))
-
-/** A header or footer without any paragraph is one Word may want to repair. */
-const emptyParagraph = (): Paragraph => new Paragraph({ style: styleId('khoang-trong') })
-
-const drawSection = (section: Section, document: OfficialDocument): ISectionOptions => {
-  const { page } = section
-  const { margin } = page
-  const footer = drawAll(section.firstFooter, document)
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: {
-        // docx swaps the two for a landscape page.
-        size: {
-          width: twipsOfMm(page.landscape ? page.height : page.width),
-          height: twipsOfMm(page.landscape ? page.width : page.height),
-          orientation: page.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twipsOfMm(margin.top),
-          bottom: twipsOfMm(margin.bottom),
-          left: twipsOfMm(margin.left),
-          right: twipsOfMm(margin.right),
-          header: twipsOfMm(margin.header),
-          footer: twipsOfMm(margin.header),
-          gutter: 0,
-        },
-        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
-      },
-    },
-    headers: {
-      default: new Header({ children: drawAll(section.header, document) }),
-      first: new Header({ children: [emptyParagraph()] }),
-    },
-    // Always its own: a section without one would take over the foot of the section before.
-    footers: { first: new Footer({ children: footer.length > 0 ? footer : [emptyParagraph()] }) },
-    children: drawAll(section.blocks, document),
-  }
+/** What the writer may know beside the document: it changes how fast the file is made and how small it is, not what it holds. */
+export interface WriteOptions {
+  /**
+   * Says of the blocks of sections, headers and feet which ones no variable of the template touches. They are laid ready for the
+   * next document, best if they come again as the same objects; long runs of them are deflated once. null: none.
+   */
+  readonly fixed: ((block: Block) => boolean) | null
 }
 
-/** Writes the document as a .docx package; `compressor` packs its parts (default: pure JavaScript). */
-export const writeDocx = async (document: OfficialDocument, compressor: Compressor = portable): Promise<Uint8Array> => {
-  const { title, subject, author } = document.properties
-  const file = new Document({
-    title,
-    subject,
-    creator: author,
-    compatibility: { version: 15 },
-    styles: docxStyles(document),
-    sections: document.sections.map(section => drawSection(section, document)),
+const partOf = (frame: Frame, wanted: string): FramePart => {
+  const part = frame.find(({ path }) => path === wanted)
+  if (!part) throw new Error(`docx made no ${wanted}`)
+  return part
+}
+
+/**
+ * Writes the document as a .docx package; `compressor` packs its parts (default: pure JavaScript). The bytes depend on these
+ * three alone.
+ */
+export const writeDocx = async (
+  document: OfficialDocument,
+  compressor: Compressor = portable,
+  { fixed }: WriteOptions = { fixed: null },
+): Promise<Uint8Array> => {
+  const typecase = typecaseOf(document.styles)
+  const packer = packerOf(compressor)
+  const { frame, contents } = frameOf(document, typecase)
+  const spans = (part: FramePart): readonly Span[] => spansOf(part, contents, typecase, fixed)
+
+  const body = spans(partOf(frame, TEXT_PART))
+  const text = fixed ? deflateSpans(body, packer) : deflateWhole(body, compressor)
+  const core = deflateWhole([varying(corePropertiesXml(document, text.crc))], compressor)
+  const entries = frame.map(part => {
+    if (part.path === TEXT_PART) return entryOf(part.path, text)
+    if (part.path === CORE_PART) return entryOf(part.path, core)
+    return keptEntry(part, spans, packer)
   })
-  return packDocument(file, checksum => corePropertiesPart(document, checksum), compressor)
+  return zip(entries)
 }

@@ -1,11 +1,19 @@
-/** A zip file without a clock (APPNOTE 4.3). Its compressor comes from outside: fast on Node, portable in a browser. */
+/** A zip file without a clock (APPNOTE 4.3), and the compressor for it that needs no machine under it. */
 import { deflateSync } from 'fflate'
 import type { Compressor } from '../model/compressor.ts'
 
-/** One file in the zip; `path` with slashes. */
+/** A deflated file; `chunks` put together are its raw DEFLATE stream, `size` counts the bytes before deflating. */
+export interface Packed {
+  readonly chunks: readonly Uint8Array[]
+  readonly crc: number
+  readonly size: number
+}
+
+/** A file as it stands in a zip: its header, its stream; its line in the directory, but for the place. */
 export interface Entry {
-  readonly path: string
-  readonly data: Uint8Array
+  readonly header: Uint8Array
+  readonly chunks: readonly Uint8Array[]
+  readonly listing: Uint8Array
 }
 
 const LOCAL_HEADER = 0x04034b50
@@ -27,74 +35,75 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value
 })
 
-const portableCrc = (bytes: Uint8Array): number => {
-  let crc = ~0
+const crc32 = (bytes: Uint8Array, from = 0): number => {
+  let crc = ~from
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
   return ~crc >>> 0
 }
 
 /** The same bytes on every machine; a program on Node may hand over those of node:zlib, which are ten times as fast. */
-export const portable: Compressor = { deflate: bytes => deflateSync(bytes, { level: 6 }), crc32: portableCrc }
+export const portable: Compressor = { deflate: bytes => deflateSync(bytes, { level: 6 }), crc32 }
 
-interface Packed {
-  readonly name: Uint8Array
-  readonly bytes: Uint8Array
-  readonly crc: number
-  readonly size: number
-}
+const lengthOf = (chunks: readonly Uint8Array[]): number => chunks.reduce((sum, { length }) => sum + length, 0)
 
-/** The fields that local and central header share, from `version needed` on. */
-const writeCommon = (view: DataView, at: number, entry: Packed): void => {
+/** The fields that both headers share, from `version needed` on. */
+const writeCommon = (view: DataView, at: number, { chunks, crc, size }: Packed, name: Uint8Array): void => {
   view.setUint16(at, VERSION, true)
   view.setUint16(at + 2, UTF8, true)
   view.setUint16(at + 4, DEFLATED, true)
   view.setUint32(at + 6, EPOCH, true)
-  view.setUint32(at + 10, entry.crc, true)
-  view.setUint32(at + 14, entry.bytes.length, true)
-  view.setUint32(at + 18, entry.size, true)
-  view.setUint16(at + 22, entry.name.length, true)
+  view.setUint32(at + 10, crc, true)
+  view.setUint32(at + 14, lengthOf(chunks), true)
+  view.setUint32(at + 18, size, true)
+  view.setUint16(at + 22, name.length, true)
 }
 
-/** Zips entries in the order given; every entry has the time of the zip epoch. */
-export const zip = (entries: readonly Entry[], { deflate, crc32 }: Compressor): Uint8Array => {
-  const encoder = new TextEncoder()
-  const packed = entries.map(
-    ({ path, data }): Packed => ({
-      name: encoder.encode(path),
-      bytes: deflate(data),
-      crc: crc32(data),
-      size: data.length,
-    }),
-  )
-  const total = packed.reduce(
-    (sum, { name, bytes }) => sum + LOCAL_SIZE + CENTRAL_SIZE + 2 * name.length + bytes.length,
-    END_SIZE,
-  )
-  const file = new Uint8Array(total)
-  const view = new DataView(file.buffer)
-  let at = 0
-  const starts = packed.map(entry => {
-    const start = at
-    view.setUint32(at, LOCAL_HEADER, true)
-    writeCommon(view, at + 4, entry)
-    file.set(entry.name, at + LOCAL_SIZE)
-    file.set(entry.bytes, at + LOCAL_SIZE + entry.name.length)
-    at += LOCAL_SIZE + entry.name.length + entry.bytes.length
-    return start
-  })
-  const directory = at
-  packed.forEach((entry, i) => {
-    view.setUint32(at, CENTRAL_HEADER, true)
-    view.setUint16(at + 4, VERSION, true)
-    writeCommon(view, at + 6, entry)
-    view.setUint32(at + 42, starts[i] ?? 0, true)
-    file.set(entry.name, at + CENTRAL_SIZE)
-    at += CENTRAL_SIZE + entry.name.length
-  })
-  view.setUint32(at, END_RECORD, true)
-  view.setUint16(at + 8, packed.length, true)
-  view.setUint16(at + 10, packed.length, true)
-  view.setUint32(at + 12, at - directory, true)
-  view.setUint32(at + 16, directory, true)
-  return file
+const encoder = new TextEncoder()
+
+/** A file of a zip; `path` with slashes. */
+export const entryOf = (path: string, packed: Packed): Entry => {
+  const name = encoder.encode(path)
+  const header = new Uint8Array(LOCAL_SIZE + name.length)
+  const local = new DataView(header.buffer)
+  local.setUint32(0, LOCAL_HEADER, true)
+  writeCommon(local, 4, packed, name)
+  header.set(name, LOCAL_SIZE)
+
+  const listing = new Uint8Array(CENTRAL_SIZE + name.length)
+  const central = new DataView(listing.buffer)
+  central.setUint32(0, CENTRAL_HEADER, true)
+  central.setUint16(4, VERSION, true)
+  writeCommon(central, 6, packed, name)
+  listing.set(name, CENTRAL_SIZE)
+  return { header, chunks: packed.chunks, listing }
+}
+
+/** Bytes of an entry, without its listing. */
+export const lengthOfEntry = ({ header, chunks }: Entry): number => header.length + lengthOf(chunks)
+
+/** Puts files into a zip in the order given; each has the time of the zip epoch. */
+export const zip = (entries: readonly Entry[]): Uint8Array => {
+  const directory = entries.reduce((sum, entry) => sum + lengthOfEntry(entry), 0)
+  const end = entries.reduce((sum, { listing }) => sum + listing.length, directory)
+  const bytes = new Uint8Array(end + END_SIZE)
+  const view = new DataView(bytes.buffer)
+  let place = 0
+  let at = directory
+  for (const { header, chunks, listing } of entries) {
+    bytes.set(listing, at)
+    view.setUint32(at + 42, place, true)
+    at += listing.length
+    bytes.set(header, place)
+    place += header.length
+    for (const chunk of chunks) {
+      bytes.set(chunk, place)
+      place += chunk.length
+    }
+  }
+  view.setUint32(end, END_RECORD, true)
+  view.setUint16(end + 8, entries.length, true)
+  view.setUint16(end + 10, entries.length, true)
+  view.setUint32(end + 12, end - directory, true)
+  view.setUint32(end + 16, directory, true)
+  return bytes
 }
