@@ -2,18 +2,18 @@
 import type { Finding } from '../diagnostics/finding.ts'
 import type { OfficialDocument } from '../model/document.ts'
 import { checkBases, checkEnd, checkRecipients, checkSectionNumbers, checkSignature } from './document/body.ts'
-import { checkElements } from './document/elements.ts'
 import { checkHeadForms, checkHeadLines, checkRules } from './document/head.ts'
-import { checkBodySpacing, checkPage } from './document/page.ts'
+import { checkPage } from './document/page.ts'
+import { type Reading, read } from './document/parts.ts'
 import { checkTables } from './document/tables.ts'
 
-const checks: readonly ((document: OfficialDocument) => readonly Finding[])[] = [
+const checks: readonly ((reading: Reading) => readonly Finding[])[] = [
   checkPage,
-  checkElements,
+  ({ faults }) => faults.flatMap(({ element }) => element),
   checkHeadLines,
   checkHeadForms,
   checkRules,
-  checkBodySpacing,
+  ({ faults }) => faults.flatMap(({ spacing }) => spacing),
   checkTables,
   checkBases,
   checkSectionNumbers,
@@ -23,5 +23,7 @@ const checks: readonly ((document: OfficialDocument) => readonly Finding[])[] = 
 ]
 
 /** Compares a document with the decree; no findings: it may be signed as far as its form goes. */
-export const checkDocument = (document: OfficialDocument): readonly Finding[] =>
-  checks.flatMap(check => check(document))
+export const checkDocument = (document: OfficialDocument): readonly Finding[] => {
+  const reading = read(document)
+  return checks.flatMap(check => check(reading))
+}

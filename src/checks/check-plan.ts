@@ -13,6 +13,7 @@ import { checkEndMarks, withoutEndMarks } from './plan/end-marks.ts'
 import { checkIssuerAndPlace } from './plan/issuer.ts'
 import { checkMarks } from './plan/marks.ts'
 import { checkNumberAndSymbol } from './plan/number.ts'
+import { type Reading, read } from './plan/passages.ts'
 import { checkRecipients } from './plan/recipients.ts'
 import { checkSections } from './plan/sections.ts'
 import { checkSigner } from './plan/signer.ts'
@@ -23,31 +24,31 @@ import { checkSubject } from './plan/subject.ts'
 import { checkUnits } from './plan/units.ts'
 import { checkYears } from './plan/year.ts'
 
-const checks: readonly ((plan: Plan) => readonly Finding[])[] = [
-  plan => checkNumberAndSymbol(plan.so, plan.kyHieu),
-  checkIssuerAndPlace,
-  checkDates,
-  checkMarks,
-  plan => checkSubject(plan.trichYeu),
-  plan => checkBases(plan.canCu),
-  checkSections,
-  checkCounts,
+const checks: readonly ((reading: Reading) => readonly Finding[])[] = [
+  ({ plan }) => checkNumberAndSymbol(plan.so, plan.kyHieu),
+  ({ plan }) => checkIssuerAndPlace(plan),
+  ({ plan }) => checkDates(plan),
+  ({ plan }) => checkMarks(plan),
+  ({ plan }) => checkSubject(plan.trichYeu),
+  ({ plan }) => checkBases(plan.canCu),
+  ({ plan }) => checkSections(plan),
+  ({ plan }) => checkCounts(plan),
   checkAppendices,
   checkMentions,
   checkRecipients,
   checkUnits,
-  checkSigner,
+  ({ plan }) => checkSigner(plan),
   checkYears,
   checkDeadlines,
   checkCommunes,
   checkSpelling,
   checkCitations,
   checkStrayMarks,
-  checkSize,
+  ({ plan }) => checkSize(plan),
 ]
 
 /** What an office would remark on in this plan; errors stop the paper from being written. */
 export const checkPlan = (plan: Plan): readonly Finding[] => {
-  const bare = withoutEndMarks(plan)
-  return [...checkEndMarks(plan), ...checks.flatMap(check => check(bare))]
+  const reading = read(withoutEndMarks(plan))
+  return [...checkEndMarks(plan), ...checks.flatMap(check => check(reading))]
 }

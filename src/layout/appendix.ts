@@ -5,13 +5,14 @@ import type { Block, Page, Section } from '../model/document.ts'
 import type { PhuLuc, Plan } from '../model/plan.ts'
 import { NBSP } from '../text/blanks.ts'
 import { dateWords } from '../text/dates.ts'
+import { rememberObject } from '../text/remember.ts'
 import { capitals, parseAgency } from '../text/vietnamese.ts'
 import { layBlocks } from './body.ts'
 import { centred, ruleUnder } from './centred.ts'
 import { withEndMark } from './ending.ts'
-import { asWritten, numberWords } from './head.ts'
+import { numberWords } from './head.ts'
 import { roman } from './numbering.ts'
-import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
+import { type Look, plainParagraph, wideLook } from './style.ts'
 
 /** The issuer with its unit: the name of an office alone does not say of which commune. */
 const issuerWords = ({ coQuan }: Plan): string => {
@@ -27,25 +28,21 @@ const guideWords = (plan: Plan): string => {
 
 const heading = (look: Look, plan: Plan, appendix: PhuLuc, index: number): readonly Block[] => {
   const number = plan.phuLuc.length > 1 ? ` ${roman(index + 1)}` : ''
-  const titles = appendix.tieuDe.map(line => ({
-    runs: runsOf(look, 'phu-luc-tieu-de', capitals(line.text), asWritten),
-    origin: line.origin,
-  }))
-  const guide = centred(
-    look,
-    'phu-luc-kem-theo',
-    [{ runs: plainRuns(look, 'phu-luc-kem-theo', guideWords(plan)), origin: appendix.origin }],
-    look.textWidth,
-  )
+  const titles = appendix.tieuDe.map(({ text, origin }) => ({ text: capitals(text), marked: true, origin }))
+  const guide = { text: guideWords(plan), marked: false, origin: appendix.origin }
+  const column = { room: look.textWidth }
+  const set = centred(look, 'phu-luc-kem-theo', [guide], column)
   return [
-    paragraph(look, 'phu-luc', plainRuns(look, 'phu-luc', `Phụ lục${number}`), appendix.origin),
-    ...centred(look, 'phu-luc-tieu-de', titles, look.textWidth).paragraphs,
-    ...guide.paragraphs,
-    ruleUnder('phu-luc-kem-theo', guide.widths, look.textWidth, titleGap.min),
+    plainParagraph(look, 'phu-luc', `Phụ lục${number}`, appendix.origin),
+    ...centred(look, 'phu-luc-tieu-de', titles, column).paragraphs,
+    ...set.paragraphs,
+    ruleUnder('phu-luc-kem-theo', set.widths, look.textWidth, titleGap.min),
   ]
 }
 
-const turned = (page: Page): Page => ({ ...page, width: page.height, height: page.width, landscape: true })
+const turned = rememberObject(
+  (page: Page): Page => ({ ...page, width: page.height, height: page.width, landscape: true }),
+)
 
 /** `index` from 0: a numeral is printed only where there are two or more (ND30-2.10.b); landscape has its own text width. */
 export const layAppendix = (
@@ -57,7 +54,7 @@ export const layAppendix = (
   index: number,
 ): Section => {
   const wide = mm(paper.height.preferred - page.margin.left - page.margin.right)
-  const look: Look = appendix.khoNgang ? { ...portrait, textWidth: wide } : portrait
+  const look = appendix.khoNgang ? wideLook(portrait, wide) : portrait
   return {
     kind: 'appendix',
     page: appendix.khoNgang ? turned(page) : page,

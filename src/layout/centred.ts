@@ -1,13 +1,14 @@
 /** Centred lines that break where a clerk would break them, and the rules drawn under them. */
 import type { Role } from '../decree/elements.ts'
 import { ruleShare } from '../decree/figures.ts'
-import { type Mm, mm, pt } from '../decree/units.ts'
+import { type Mm, mm, type Pt, pt } from '../decree/units.ts'
 import { textWidth, wrapText } from '../decree/widths.ts'
 import type { Inline, Paragraph, Rule } from '../model/document.ts'
 import type { Pointer } from '../model/plan.ts'
 import { glueNames, looseType } from '../text/glue.ts'
+import { keptWords } from './kept.ts'
 import { breakLines } from './line-breaks.ts'
-import { type Look, paragraph } from './style.ts'
+import { type Look, paragraph, plainRuns, runsOf } from './style.ts'
 
 /** Clear of the descenders of the line above. */
 const RULE_GAP = pt(2.5)
@@ -16,15 +17,21 @@ const RULE_GAP = pt(2.5)
 const SLACK = 4
 const HAIR = 0.5
 
-/** A line of the plan before it is broken; `origin` null for what the tool adds. */
+/** A line of the plan before it is broken: `marked` with inline marks; `origin` null for what the tool adds. */
 export interface Line {
-  readonly runs: readonly Inline[]
+  readonly text: string
+  readonly marked: boolean
   readonly origin: Pointer | null
 }
 
+/** Ties are given by the line breaks, and only where there are any. */
+const asWritten = (text: string): string => text
+
+const runsIn = (look: Look, role: Role, { text, marked }: Line): readonly Inline[] =>
+  marked ? runsOf(look, role, text, asWritten) : plainRuns(look, role, text)
+
 /** The runs joined, ties kept, since they decide where a line breaks. */
-export const textOf = (runs: readonly Inline[]): string =>
-  runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
+const textOf = (runs: readonly Inline[]): string => runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
 
 /** Paragraphs, and the widths that the rule under them is measured by (ND30-2.2.f, 2.5.c). */
 export interface Centred {
@@ -51,31 +58,66 @@ const retied = (runs: readonly Inline[], text: string): readonly Inline[] => {
 const tieNames = (text: string, fits: (word: string) => boolean): string =>
   [glueNames(text), looseType(glueNames(text))].find(tied => tied.split(' ').every(fits)) ?? text
 
-const setLine = (look: Look, role: Role, line: Line, room: Mm, gutter: number) => {
+/** The room of centred lines, mm. */
+interface Column {
+  readonly room: Mm
+  /** What of the room stays free beside a text of one line. */
+  readonly gutter?: number
+  /** Blank above the first paragraph. */
+  readonly before?: Pt
+}
+
+interface SetLine {
+  readonly paragraph: Paragraph
+  readonly widths: readonly number[]
+}
+
+/** It fits one line as it is: nothing parts it, and no blank at its end is dropped. */
+const isOneLine = (text: string, width: number, free: number): boolean =>
+  width <= free && !text.includes('\n') && !text.endsWith(' ')
+
+const placed = (look: Look, role: Role, line: Line, runs: readonly Inline[], inset: number, before?: Pt): Paragraph =>
+  paragraph(look, role, runs, line.origin, {
+    left: mm(inset),
+    right: mm(inset),
+    keepNext: true,
+    ...(before === undefined ? {} : { before }),
+  })
+
+const setLine = (look: Look, role: Role, line: Line, { room, gutter = 0, before }: Column): SetLine => {
   const format = look.styles[role].run
   const measure = (piece: string): number => textWidth(piece, format)
-  const written = textOf(line.runs)
+  const writtenRuns = runsIn(look, role, line)
+  const written = textOf(writtenRuns)
+  const width = measure(written)
   // A text of one line keeps clear of the next column; one of several lines has shorter lines anyway.
-  const free = measure(written) <= room ? room - gutter : room
-  const text = measure(written) <= free ? written : tieNames(written, word => measure(word) <= free - HAIR)
+  const free = width <= room ? room - gutter : room
+  if (isOneLine(written, width, free)) {
+    return { paragraph: placed(look, role, line, writtenRuns, 0, before), widths: [width] }
+  }
+  const text = width <= free ? written : tieNames(written, word => measure(word) <= free - HAIR)
   const count = wrapText(text, format, mm(free)).length
   const broken = breakLines(text, measure, free - SLACK, count) ?? breakLines(text, measure, free - HAIR, count)
   const widths = (broken?.lines ?? wrapText(text, format, mm(free))).map(measure)
   const inner = broken ? Math.min(room, Math.max(...widths) + SLACK) : room
-  const inset = mm((room - inner) / 2)
-  const runs = retied(line.runs, broken ? broken.tied(inner) : text)
-  return {
-    paragraph: paragraph(look, role, runs, line.origin, { left: inset, right: inset, keepNext: true }),
-    widths,
-  }
+  const runs = retied(writtenRuns, broken ? broken.tied(inner) : text)
+  return { paragraph: placed(look, role, line, runs, (room - inner) / 2, before), widths }
 }
 
+const setLines = keptWords<SetLine>()
+
 /**
- * Centred paragraphs; one that needs several lines is broken by sense and drawn in. `room`: width of the column; `gutter`: what
- * of it stays free, mm.
+ * Centred paragraphs; one that needs several lines is broken by sense and drawn in. The same line in the same column gives the same
+ * paragraph.
  */
-export const centred = (look: Look, role: Role, lines: readonly Line[], room: Mm, gutter = 0): Centred => {
-  const set = lines.map(line => setLine(look, role, line, room, gutter))
+export const centred = (look: Look, role: Role, lines: readonly Line[], column: Column): Centred => {
+  const { room, gutter = 0 } = column
+  const set = lines.map((line, i) => {
+    const place = i === 0 ? column : { room, gutter }
+    const { text, marked, origin } = line
+    const words = `${role}|${marked}|${room}|${gutter}|${place.before}|${origin?.length}|${origin}|${text}`
+    return setLines(look, words, () => setLine(look, role, line, place))
+  })
   return { paragraphs: set.map(one => one.paragraph), widths: set.flatMap(one => one.widths) }
 }
 

@@ -3,7 +3,8 @@ import { END_MARK } from '../decree/figures.ts'
 import type { Block, Inline, Paragraph, Run, Table } from '../model/document.ts'
 import type { Pointer } from '../model/plan.ts'
 import { endMarks } from '../text/ends.ts'
-import { type Look, paragraph, plainRuns } from './style.ts'
+import { rememberObject } from '../text/remember.ts'
+import { type Look, plainParagraph } from './style.ts'
 
 /** The final "." becomes "./."; a mark that parts or announces gives way; a carelessly typed "./" or " ./." is put right. */
 export const endMarked = (text: string): string => {
@@ -24,35 +25,39 @@ const markRuns = (runs: readonly Inline[]): readonly Inline[] => {
 const keep = (block: Paragraph): Paragraph => ({ ...block, format: { ...block.format, keepNext: true } })
 
 /** After a table the mark stands on a line of its own: the texts of a table print as written. */
-const aloneAfter = (look: Look, origin: Pointer | null): Paragraph =>
-  paragraph(look, 'doan', plainRuns(look, 'doan', END_MARK), origin, {
+const aloneAfter = (look: Look, origin: Pointer | null, kept: boolean): Paragraph =>
+  plainParagraph(look, 'doan', END_MARK, origin, {
     align: 'right',
     firstLine: look.styles.muc.paragraph.left,
+    ...(kept ? { keepNext: true } : {}),
   })
 
 /** Ends the body or an appendix with "./."; `kept`: the last paragraph stays with what follows. */
 export const withEndMark = (look: Look, blocks: readonly Block[], kept: boolean): readonly Block[] => {
   const last = blocks.at(-1)
   if (last?.kind === 'paragraph') {
-    const marked = { ...last, runs: markRuns(last.runs) }
-    return [...blocks.slice(0, -1), kept ? keep(marked) : marked]
+    return [...blocks.slice(0, -1), kept ? markedAndKept(last) : marked(last)]
   }
-  const mark = aloneAfter(look, last?.kind === 'table' ? last.origin : null)
-  const before = last?.kind === 'table' ? [...blocks.slice(0, -1), keepLastRow(last)] : blocks
-  return [...before, kept ? keep(mark) : mark]
+  const mark = aloneAfter(look, last?.kind === 'table' ? last.origin : null, kept)
+  return last?.kind === 'table' ? [...blocks.slice(0, -1), keepLastRow(last), mark] : [...blocks, mark]
 }
 
-const keepLastRow = (table: Table): Table => ({
-  ...table,
-  rows: table.rows.map((row, i) =>
-    i < table.rows.length - 1
-      ? row
-      : {
-          ...row,
-          cells: row.cells.map(cell => ({
-            ...cell,
-            blocks: cell.blocks.map(block => (block.kind === 'paragraph' ? keep(block) : block)),
-          })),
-        },
-  ),
-})
+const marked = rememberObject((last: Paragraph): Paragraph => ({ ...last, runs: markRuns(last.runs) }))
+const markedAndKept = rememberObject((last: Paragraph): Paragraph => keep(marked(last)))
+
+const keepLastRow = rememberObject(
+  (table: Table): Table => ({
+    ...table,
+    rows: table.rows.map((row, i) =>
+      i < table.rows.length - 1
+        ? row
+        : {
+            ...row,
+            cells: row.cells.map(cell => ({
+              ...cell,
+              blocks: cell.blocks.map(block => (block.kind === 'paragraph' ? keep(block) : block)),
+            })),
+          },
+    ),
+  }),
+)

@@ -3,6 +3,7 @@ import { BLACK } from '../decree/figures.ts'
 import { type Mm, mm } from '../decree/units.ts'
 import type { Block, Cell, Row, Table } from '../model/document.ts'
 import type { Pointer } from '../model/plan.ts'
+import { rememberObject } from '../text/remember.ts'
 import { type Look, paragraph } from './style.ts'
 
 /** Blank between two rows of the head, pt. */
@@ -24,7 +25,7 @@ export const row = (left: Cell, right: Cell): Row => ({
 })
 
 /** A cell without text still needs its paragraph. */
-export const emptyLine = (look: Look): Block => paragraph(look, 'khoang-trong', [], null)
+export const emptyLine = rememberObject((look: Look): Block => paragraph(look, 'khoang-trong', [], null))
 
 /** A table without borders and without padding: its columns are measured to the text. */
 export const borderless = (

@@ -5,16 +5,18 @@ import { mm } from '../decree/units.ts'
 import type { Block, OfficialDocument, Page } from '../model/document.ts'
 import type { Plan } from '../model/plan.ts'
 import { plainText } from '../text/inline.ts'
+import { rememberObject } from '../text/remember.ts'
 import { layAppendix } from './appendix.ts'
 import { layBody } from './body.ts'
 import { layFoot } from './closing.ts'
 import { layContact } from './contact.ts'
 import { withEndMark } from './ending.ts'
+import { emptyLine } from './grid.ts'
 import { layHead } from './head.ts'
-import { type Look, lookOf, paragraph } from './style.ts'
+import { type Look, lookOf, paragraph, plainWords } from './style.ts'
 
-const pageOf = (plan: Plan): Page => {
-  const { tren, duoi, trai, phai } = plan.trinhBay.le
+const pageOf = rememberObject(({ presentation }: Look): Page => {
+  const { tren, duoi, trai, phai } = presentation.le
   return {
     width: paper.width.preferred,
     height: paper.height.preferred,
@@ -27,14 +29,14 @@ const pageOf = (plan: Plan): Page => {
       header: margins.header.preferred,
     },
   }
-}
+})
 
-const pageNumber = (look: Look): readonly Block[] => [
+const pageNumber = rememberObject((look: Look): readonly Block[] => [
   paragraph(look, 'so-trang', [{ kind: 'page-number', format: look.styles['so-trang'].run }], null),
-]
+])
 
 /** Word wants a paragraph after a last table, and puts a section's end into its last paragraph: a hair high, it never makes a page. */
-const lastParagraph = (look: Look): Block => paragraph(look, 'khoang-trong', [], null)
+const lastParagraph = emptyLine
 
 const isoDate = ({ ngay, thang, nam }: Plan['ngay']): string | null => {
   if (ngay === null || thang === null || nam === null) return null
@@ -44,7 +46,7 @@ const isoDate = ({ ngay, thang, nam }: Plan['ngay']): string | null => {
 /** Lays out a plan that its checks let pass. The same plan gives the same document, always. */
 export const layOut = (plan: Plan): OfficialDocument => {
   const look = lookOf(plan.trinhBay)
-  const page = pageOf(plan)
+  const page = pageOf(look)
   const header = pageNumber(look)
   const subject = plan.trichYeu.map(line => plainText(line.text)).join(' ')
   return {
@@ -52,7 +54,7 @@ export const layOut = (plan: Plan): OfficialDocument => {
     properties: {
       title: `Kế hoạch ${subject}`,
       subject,
-      author: plan.coQuan.ten.text,
+      author: plainWords(plan.coQuan.ten.text),
       language: 'vi-VN',
       date: isoDate(plan.ngay),
     },

@@ -6,7 +6,9 @@ import { textWidth } from '../decree/widths.ts'
 import type { Align, Block, Cell, Paragraph, Row, Table } from '../model/document.ts'
 import type { Column, TableBlock, Text } from '../model/plan.ts'
 import { plainText } from '../text/inline.ts'
-import { type Look, paragraph, runsOf } from './style.ts'
+import { rememberObject } from '../text/remember.ts'
+import { BY_LINES, keptAt, keptWords } from './kept.ts'
+import { type Look, markedParagraph, paragraph, runsOf } from './style.ts'
 
 const PADDING = mm(1.5)
 const CELL_GAP = pt(2)
@@ -27,18 +29,21 @@ const alignOf = (table: TableBlock, index: number): Align => {
   return index === 0 ? 'center' : 'right'
 }
 
-const wordWidth = (look: Look, lines: readonly Text[], role: 'bang-o' | 'bang-dau'): number =>
-  Math.max(
-    0,
-    ...lines.flatMap(line =>
-      plainText(line.text)
-        .split(/\s+/)
-        .map(word => textWidth(word, look.styles[role].run)),
-    ),
-  )
+type CellRole = 'bang-o' | 'bang-dau'
 
-const lineWidth = (look: Look, lines: readonly Text[], role: 'bang-o' | 'bang-dau'): number =>
-  Math.max(0, ...lines.map(line => textWidth(plainText(line.text), look.styles[role].run)))
+const wordWidths = keptAt<readonly Text[], number>(BY_LINES)
+const lineWidths = keptAt<readonly Text[], number>(BY_LINES)
+
+const wordWidth = (look: Look, lines: readonly Text[], role: CellRole): number =>
+  wordWidths(look, lines, role, () => {
+    const words = lines.flatMap(line => plainText(line.text).split(/\s+/))
+    return Math.max(0, ...words.map(word => textWidth(word, look.styles[role].run)))
+  })
+
+const lineWidth = (look: Look, lines: readonly Text[], role: CellRole): number =>
+  lineWidths(look, lines, role, () =>
+    Math.max(0, ...lines.map(line => textWidth(plainText(line.text), look.styles[role].run))),
+  )
 
 interface Wish {
   /** The longest word: no column may be narrower. */
@@ -72,14 +77,17 @@ const share = (wishes: readonly Wish[], weights: readonly number[], total: numbe
   }
 }
 
+const smallerLooks = keptWords<Look>()
+
 /** A look with smaller letters in tables. */
-const smaller = (look: Look, size: number): Look => {
-  const at = (role: 'bang-o' | 'bang-dau') => ({
-    ...look.styles[role],
-    run: { ...look.styles[role].run, size: pt(size) },
+const smaller = (look: Look, size: number): Look =>
+  smallerLooks(look, String(size), () => {
+    const at = (role: CellRole) => ({
+      ...look.styles[role],
+      run: { ...look.styles[role].run, size: pt(size) },
+    })
+    return { ...look, styles: { ...look.styles, 'bang-o': at('bang-o'), 'bang-dau': at('bang-dau') } }
   })
-  return { ...look, styles: { ...look.styles, 'bang-o': at('bang-o'), 'bang-dau': at('bang-dau') } }
-}
 
 /** The usual letters where every word fits its column, else the largest that fit, down to the smallest allowed. */
 const lookFor = (look: Look, table: TableBlock): Look => {
@@ -101,21 +109,26 @@ const columnWidths = (look: Look, table: TableBlock, total: Mm): readonly Mm[] =
   return share(wishes, weights, total).map(mm)
 }
 
-const cellOf = (
-  look: Look,
-  lines: readonly Text[],
-  role: 'bang-o' | 'bang-dau',
-  align: Align,
-  keepNext: boolean,
-): Cell => {
+interface CellShape {
+  readonly role: CellRole
+  readonly align: Align
+  readonly keepNext: boolean
+}
+
+const makeCell = (look: Look, lines: readonly Text[], { role, align, keepNext }: CellShape): Cell => {
   const shape = { align, before: CELL_GAP, after: CELL_GAP, keepNext }
   const filled = lines.map(line => paragraph(look, role, runsOf(look, role, line.text), line.origin, shape))
   const blocks = filled.length > 0 ? filled : [paragraph(look, role, [], null, shape)]
   return { blocks, span: 1, vertical: role === 'bang-dau' ? 'center' : 'top' }
 }
 
+const cells = keptAt<readonly Text[], Cell>(BY_LINES)
+
+const cellOf = (look: Look, lines: readonly Text[], shape: CellShape): Cell =>
+  cells(look, lines, `${shape.role} ${shape.align} ${shape.keepNext}`, () => makeCell(look, lines, shape))
+
 const headerRow = (look: Look, table: TableBlock): Row => ({
-  cells: table.cot.map(column => cellOf(look, column.ten, 'bang-dau', 'center', true)),
+  cells: table.cot.map(column => cellOf(look, column.ten, { role: 'bang-dau', align: 'center', keepNext: true })),
   header: true,
   cantSplit: true,
   height: null,
@@ -123,13 +136,11 @@ const headerRow = (look: Look, table: TableBlock): Row => ({
 
 const caption = (look: Look, table: TableBlock): readonly Paragraph[] => [
   ...table.tieuDe.map(line =>
-    paragraph(look, 'bang-tieu-de', runsOf(look, 'bang-tieu-de', line.text), line.origin, {
-      before: look.styles.doan.paragraph.before,
-    }),
+    markedParagraph(look, 'bang-tieu-de', line.text, line.origin, { before: look.styles.doan.paragraph.before }),
   ),
   ...(table.donViTinh
     ? [
-        paragraph(look, 'bang-don-vi', runsOf(look, 'bang-don-vi', table.donViTinh.text), table.donViTinh.origin, {
+        markedParagraph(look, 'bang-don-vi', table.donViTinh.text, table.donViTinh.origin, {
           before: look.styles.doan.paragraph.before,
           after: CELL_GAP,
           keepNext: true,
@@ -137,6 +148,10 @@ const caption = (look: Look, table: TableBlock): readonly Paragraph[] => [
       ]
     : []),
 ]
+
+const gapAbove = rememberObject(
+  (look: Look): Paragraph => paragraph(look, 'khoang-trong', [], null, { before: CELL_GAP, keepNext: true }),
+)
 
 /** Caption, unit, the table itself and its note. `look.textWidth` is the room. */
 export const layTable = (page: Look, table: TableBlock): readonly Block[] => {
@@ -146,9 +161,10 @@ export const layTable = (page: Look, table: TableBlock): readonly Block[] => {
   const rows = table.hang.map(
     (row, r): Row => ({
       // A note does not stand alone on the next page.
-      cells: row.map((cell, i) =>
-        cellOf(look, cell, 'bang-o', aligns[i] ?? 'left', r === last && table.ghiChu.length > 0),
-      ),
+      cells: row.map((cell, i) => {
+        const keepNext = r === last && table.ghiChu.length > 0
+        return cellOf(look, cell, { role: 'bang-o', align: aligns[i] ?? 'left', keepNext })
+      }),
       header: false,
       cantSplit: true,
       height: null,
@@ -165,14 +181,13 @@ export const layTable = (page: Look, table: TableBlock): readonly Block[] => {
     rows: [headerRow(look, table), ...rows],
     origin: table.origin,
   }
-  const gap = paragraph(look, 'khoang-trong', [], null, { before: CELL_GAP, keepNext: true })
   const notes = table.ghiChu.map(line =>
-    paragraph(look, 'bang-ghi-chu', runsOf(look, 'bang-ghi-chu', line.text), line.origin, {
+    markedParagraph(look, 'bang-ghi-chu', line.text, line.origin, {
       before: look.styles.doan.paragraph.before,
       align: 'both',
       firstLine: look.styles.doan.paragraph.firstLine,
     }),
   )
   const above = caption(look, table)
-  return [...(above.length > 0 ? above : [gap]), grid, ...notes]
+  return [...(above.length > 0 ? above : [gapAbove(look)]), grid, ...notes]
 }

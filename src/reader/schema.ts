@@ -1,8 +1,9 @@
 /** The structure of a plan, by the schema that editors use too. The only door to ajv, whose code is made ahead (.scripts). */
 import { atValue, type Finding, finding } from '../diagnostics/finding.ts'
+import { withoutKnown } from './known-sound.ts'
 import { planSchema, validatePlan } from './plan-validator.js'
 import { explain } from './structure/explain.ts'
-import { isMap, type SchemaFault } from './structure/fault.ts'
+import { isMap, type PlanMap, type SchemaFault } from './structure/fault.ts'
 import { heal } from './structure/heal.ts'
 import { homesUnder, readShapes } from './structure/shape.ts'
 import { checkTables } from './structure/table.ts'
@@ -54,11 +55,22 @@ const placeKey = ({ at }: Finding): string => ('pointer' in at ? `${at.on} ${at.
 const onePerPlace = (findings: readonly Finding[]): readonly Finding[] =>
   [...new Map([...findings].reverse().map(found => [placeKey(found), found])).values()].reverse()
 
+const isSound = (plan: PlanMap): boolean => {
+  const short = withoutKnown(plan)
+  // Where the schema is content, tables stand in blocks only.
+  const sound = validatePlan(short.plan) && (!short.hasTables || checkTables(short.plan).length === 0)
+  if (sound) short.learn()
+  return sound
+}
+
+const findFaults = (tree: Tree, plan: PlanMap): readonly Finding[] =>
+  validatePlan(plan) ? checkTables(plan) : mendAndExplain(tree, validatePlan.errors ?? [])
+
 /** All structural faults of a plan at once, one a place, none caused by another; none: the plan has the form of the schema. */
 export const checkStructure = (tree: Tree): readonly Finding[] => {
   if (tree.value === null || tree.value === undefined) return [finding('KH238', atValue(''), { given: 'nothing' })]
   if (!isMap(tree.value)) return [finding('KH238', atValue(''), { given: Array.isArray(tree.value) ? 'list' : 'text' })]
   if (Object.keys(tree.value).length === 0) return [finding('KH238', atValue(''), { given: 'nothing' })]
-  const findings = validatePlan(tree.value) ? checkTables(tree.value) : mendAndExplain(tree, validatePlan.errors ?? [])
-  return onePerPlace([...findings, ...checkTypedNumber(tree)])
+  const found = isSound(tree.value) ? [] : findFaults(tree, tree.value)
+  return onePerPlace([...found, ...checkTypedNumber(tree)])
 }

@@ -34,6 +34,14 @@ export const parseDate = (text: string): CalendarDate | null => {
   }
 }
 
+/** `2026-03-05` as a sentence has it: 05/3/2026, `2026-03` as 3/2026 (ND30-2.4.e); what is no such date stays as it is. */
+export const shortDate = (text: string): string => {
+  const date = parseDate(text)
+  if (!date) return text
+  const month = monthWords(date.thang)
+  return date.ngay === null ? `${month}/${date.nam}` : `${dayWords(date.ngay)}/${month}/${date.nam}`
+}
+
 const dayWords = (ngay: number) => String(ngay).padStart(2, '0')
 const monthWords = (thang: number) => (thang <= 2 ? `0${thang}` : String(thang))
 const part = (name: string, digits: string | null) => (digits === null ? `${name}${BLANK}` : `${name} ${digits}`)

@@ -14,13 +14,18 @@ const COUNTED =
   /(?<![A-Za-zÀ-ỹ0-9])(số|ngày|tháng|năm|quý|khoản|điều|mục|chương|phần|phụ lục|mẫu) (?=(?:\d|[IVX]+(?![A-Za-zÀ-ỹ0-9])))/giu
 const POINT = /(?<![A-Za-zÀ-ỹ0-9])(điểm) (?=[a-zđ](?![A-Za-zÀ-ỹ0-9]))/giu
 
+/** Each pattern looks at every letter; most texts lack what it needs, which is found faster. */
+const tieSymbols = (text: string): string =>
+  text.includes('-')
+    ? text
+        .replace(SYMBOL, word => (isSymbol(word) ? word.replaceAll('-', NB_HYPHEN) : word))
+        .replace(/(\d) - (?=\d)/g, `$1${NBSP}-${NBSP}`)
+    : text
+const tieCounts = (text: string): string => (/[\dIVX]/i.test(text) ? text.replace(COUNTED, `$1${NBSP}`) : text)
+const tiePoints = (text: string): string => (/điểm /i.test(text) ? text.replace(POINT, `$1${NBSP}`) : text)
+
 /** Ties what a break would hurt. */
-export const glue = (text: string): string =>
-  text
-    .replace(SYMBOL, word => (isSymbol(word) ? word.replaceAll('-', NB_HYPHEN) : word))
-    .replace(COUNTED, `$1${NBSP}`)
-    .replace(/(\d) - (?=\d)/g, `$1${NBSP}-${NBSP}`)
-    .replace(POINT, `$1${NBSP}`)
+export const glue = (text: string): string => tiePoints(tieCounts(tieSymbols(text)))
 
 const anyCase = (word: string): string =>
   [word, word.replace(/^A-Za-zÀ-ỹ/u, first => first.toLocaleUpperCase('vi')), word.toLocaleUpperCase('vi')].join('|')

@@ -1,5 +1,5 @@
 /** Which known key was meant by a misspelt one. */
-import { fold } from '../../text/vietnamese.ts'
+import { fold } from './vietnamese.ts'
 
 /** `Nơi nhận`, `noi-nhan`, `noinhan` → "noinhan". */
 export const squash = (key: string): string => fold(key).replace(/[^a-z0-9]/g, '')

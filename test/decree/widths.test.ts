@@ -121,3 +121,14 @@ test('lines hold every letter of the text in order, and none is wider than the r
     }),
   )
 })
+
+test('a text is as wide as its letters, also beside a character that the font lacks', () => {
+  const letter = fc.constantFrom(...'aăâđêôơưẢỆịỹ .,-–—“”…‑\u00A0KKÅ½™'.split(''), '😀', 'a\u0301')
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 12 }), letters => {
+      const alone = letters.reduce((sum, one) => sum + textWidth(one, regular(14)), 0)
+      expect(textWidth(letters.join(''), regular(14))).toBeCloseTo(alone, 6)
+      expect(textWidth(`${letters.join('')}😀`, regular(14))).toBeCloseTo(alone + textWidth('😀', regular(14)), 6)
+    }),
+  )
+})

@@ -2,13 +2,15 @@
 import { END_MARK, signatureRoom } from '../../decree/figures.ts'
 import { ptToMm } from '../../decree/units.ts'
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Block, OfficialDocument, Paragraph } from '../../model/document.ts'
+import type { Block, Paragraph } from '../../model/document.ts'
 import { endMarks } from '../../text/ends.ts'
-import { placeOfParagraph, tablesOf, textOf, withRole } from './parts.ts'
+import { rememberObject } from '../../text/remember.ts'
+import { placeOfParagraph, textOf } from './paragraph.ts'
+import { type Reading, tablesOf, withRole } from './parts.ts'
 
 /** Each basis ends in ";", the last one in "." (KH520, ND30-2.6.j). */
-export const checkBases = (document: OfficialDocument): readonly Finding[] => {
-  const bases = withRole(document, 'can-cu')
+export const checkBases = (reading: Reading): readonly Finding[] => {
+  const bases = withRole(reading, 'can-cu')
   return bases.flatMap(({ paragraph }, i) => {
     const found = textOf(paragraph)
     const good = found.endsWith(i === bases.length - 1 ? '.' : ';')
@@ -25,12 +27,13 @@ const arabic = (numeral: string): number =>
     return sum + (own < (VALUES[all[i + 1] ?? ''] ?? 0) ? -own : own)
   }, 0)
 
+const numberOf = rememberObject((paragraph: Paragraph): number => arabic(ROMAN.exec(textOf(paragraph))?.[1] ?? ''))
+
 /** Sections count I, II, III … without a gap. */
-export const checkSectionNumbers = (document: OfficialDocument): readonly Finding[] =>
-  withRole(document, 'muc').flatMap(({ paragraph }, i) => {
+export const checkSectionNumbers = (reading: Reading): readonly Finding[] =>
+  withRole(reading, 'muc').flatMap(({ paragraph }, i) => {
     const found = textOf(paragraph)
-    const numeral = ROMAN.exec(found)?.[1] ?? ''
-    return arabic(numeral) === i + 1
+    return numberOf(paragraph) === i + 1
       ? []
       : [finding('KH521', placeOfParagraph(paragraph), { rule: 'ND30-2.6.q', found, wanted: String(i + 1) })]
   })
@@ -51,8 +54,8 @@ const closeEnd = (text: string): string | null => {
 }
 
 /** "./." follows the last words without another mark between; an appendix only has to end in it (KH522, ND30-2.6.h). */
-export const checkEnd = (document: OfficialDocument): readonly Finding[] =>
-  document.sections.flatMap(section => {
+export const checkEnd = (reading: Reading): readonly Finding[] =>
+  reading.document.sections.flatMap(section => {
     const foot = section.blocks.findIndex(isFoot)
     const last = lastText(foot < 0 ? section.blocks : section.blocks.slice(0, foot))
     if (!last) return []
@@ -62,8 +65,8 @@ export const checkEnd = (document: OfficialDocument): readonly Finding[] =>
   })
 
 /** Every line is "- …;", the last one "- Lưu: … ." and nothing else (KH530, ND30-2.9.b–c). */
-export const checkRecipients = (document: OfficialDocument): readonly Finding[] => {
-  const lines = withRole(document, 'noi-nhan-danh-sach')
+export const checkRecipients = (reading: Reading): readonly Finding[] => {
+  const lines = withRole(reading, 'noi-nhan-danh-sach')
   return lines.flatMap(({ paragraph }, i) => {
     const found = textOf(paragraph)
     const good = i === lines.length - 1 ? /^- Lưu: [^;:]*[^;:.\s]\.$/.test(found) : /^- \S.*;$/.test(found)
@@ -72,14 +75,14 @@ export const checkRecipients = (document: OfficialDocument): readonly Finding[] 
 }
 
 /** The block stays whole and with the last words of the body, and leaves room to sign. */
-export const checkSignature = (document: OfficialDocument): readonly Finding[] => {
-  const whole = tablesOf(document, 'foot').every(table => table.rows.every(row => row.cantSplit))
-  const tied = document.sections.every(({ blocks }) => {
+export const checkSignature = (reading: Reading): readonly Finding[] => {
+  const whole = tablesOf(reading, 'foot').every(table => table.rows.every(row => row.cantSplit))
+  const tied = reading.document.sections.every(({ blocks }) => {
     const foot = blocks.findIndex(isFoot)
     const before = foot > 0 ? blocks[foot - 1] : null
     return before?.kind === 'paragraph' ? before.format.keepNext : foot < 0
   })
-  const room = withRole(document, 'ho-ten').every(
+  const room = withRole(reading, 'ho-ten').every(
     ({ paragraph }) => ptToMm(paragraph.format.before) >= signatureRoom.min,
   )
   return whole && tied && room ? [] : [finding('KH531', atValue('/nguoi_ky'), { rule: 'ND30-2.7.q' })]

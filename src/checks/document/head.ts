@@ -3,58 +3,72 @@ import { type Figure, ruleShare } from '../../decree/figures.ts'
 import { mm } from '../../decree/units.ts'
 import { textWidth, wrapText } from '../../decree/widths.ts'
 import { type Finding, finding } from '../../diagnostics/finding.ts'
-import type { OfficialDocument, Rule, Run } from '../../model/document.ts'
-import { paragraphsOf, placeOfParagraph, type Seated, textOf, withRole } from './parts.ts'
+import type { Paragraph, Role, Rule, Run, RunFormat } from '../../model/document.ts'
+import { rememberObject } from '../../text/remember.ts'
+import { placeOfParagraph, textOf } from './paragraph.ts'
+import { type Reading, type Seated, withRole } from './parts.ts'
 
 const NUMBER = /^Số:(?: (?:0[1-9]|[1-9]\d+|0\d{2,})| {2,})\/KH-[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*$/u
 const DATE =
   /^\p{Lu}[A-Za-zÀ-ỹ\d .'’‘ʼ–-]*, ngày(?: (?:0[1-9]|[12]\d|3[01]) | {2,})tháng(?: (?:0[12]|[3-9]|1[0-2]) | {2,})năm(?: \d{4}| {2,})$/u
 
-const formatOf = (seated: Seated) => seated.paragraph.runs.find((run): run is Run => run.kind === 'text')?.format
+const formatOf = (paragraph: Paragraph): RunFormat | undefined =>
+  paragraph.runs.find((run): run is Run => run.kind === 'text')?.format
 
-const widthOf = (seated: Seated, text: string): number => {
-  const format = formatOf(seated)
-  return format ? textWidth(text, format) : 0
-}
+/** mm on one line; 0 without text. */
+const widthOf = rememberObject((paragraph: Paragraph): number => {
+  const format = formatOf(paragraph)
+  return format ? textWidth(textOf(paragraph), format) : 0
+})
 
 const innerRoom = ({ paragraph, room }: Seated): number => room - paragraph.format.left - paragraph.format.right
 
+const tooWide = (reading: Reading, role: Role): readonly Paragraph[] =>
+  withRole(reading, role)
+    .filter(seated => widthOf(seated.paragraph) > innerRoom(seated))
+    .map(seated => seated.paragraph)
+
 /** Quốc hiệu, Tiêu ngữ (KH510, ND30-2.1.f) and date (KH511, ND30-2.4.b) in mm against the room of their column. */
-export const checkHeadLines = (document: OfficialDocument): readonly Finding[] => {
-  const nation = [...withRole(document, 'quoc-hieu'), ...withRole(document, 'tieu-ngu')]
-    .filter(seated => widthOf(seated, textOf(seated.paragraph)) > innerRoom(seated))
-    .map(({ paragraph }) =>
-      finding('KH510', placeOfParagraph(paragraph), { rule: 'ND30-2.1.f', line: textOf(paragraph) }),
-    )
-  const date = withRole(document, 'dia-danh-thoi-gian')
-    .filter(seated => widthOf(seated, textOf(seated.paragraph)) > innerRoom(seated))
-    .map(({ paragraph }) =>
-      finding('KH511', placeOfParagraph(paragraph), { rule: 'ND30-2.4.b', line: textOf(paragraph) }),
-    )
-  return [...nation, ...date]
-}
+export const checkHeadLines = (reading: Reading): readonly Finding[] => [
+  ...[...tooWide(reading, 'quoc-hieu'), ...tooWide(reading, 'tieu-ngu')].map(paragraph =>
+    finding('KH510', placeOfParagraph(paragraph), { rule: 'ND30-2.1.f', line: textOf(paragraph) }),
+  ),
+  ...tooWide(reading, 'dia-danh-thoi-gian').map(paragraph =>
+    finding('KH511', placeOfParagraph(paragraph), { rule: 'ND30-2.4.b', line: textOf(paragraph) }),
+  ),
+]
 
 /** A number or day still to be filled in by hand is right, too: two blanks or more (KH513, KH514; ND30-2.3.e, 2.4.e). */
-export const checkHeadForms = (document: OfficialDocument): readonly Finding[] => [
-  ...withRole(document, 'so-ky-hieu')
+export const checkHeadForms = (reading: Reading): readonly Finding[] => [
+  ...withRole(reading, 'so-ky-hieu')
     .filter(({ paragraph }) => !NUMBER.test(textOf(paragraph)))
     .map(({ paragraph }) =>
       finding('KH513', placeOfParagraph(paragraph), { rule: 'ND30-2.3.e', found: textOf(paragraph) }),
     ),
-  ...withRole(document, 'dia-danh-thoi-gian')
+  ...withRole(reading, 'dia-danh-thoi-gian')
     .filter(({ paragraph }) => !DATE.test(textOf(paragraph)))
     .map(({ paragraph }) =>
       finding('KH514', placeOfParagraph(paragraph), { rule: 'ND30-2.4.e', found: textOf(paragraph) }),
     ),
 ]
 
+/** Widths in mm of the last line of a paragraph, by the room it is set in. */
+const lastLines = rememberObject((_paragraph: Paragraph) => new Map<number, number>())
+
+const lastLineWidth = (paragraph: Paragraph, format: RunFormat, room: number): number => {
+  const known = lastLines(paragraph).get(room)
+  if (known !== undefined) return known
+  const raw = paragraph.runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
+  const width = textWidth(wrapText(raw, format, mm(room)).at(-1) ?? '', format)
+  lastLines(paragraph).set(room, width)
+  return width
+}
+
 /** A rule is measured against the last printed line above it (ND30-2.2.f, 2.5.d). */
 const checkRule = (seated: Seated, rule: Rule, share: Figure<number>): readonly Finding[] => {
-  const format = formatOf(seated)
+  const format = formatOf(seated.paragraph)
   if (!format) return []
-  const raw = seated.paragraph.runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
-  const last = wrapText(raw, format, mm(innerRoom(seated))).at(-1) ?? ''
-  const ratio = rule.length / textWidth(last, format)
+  const ratio = rule.length / lastLineWidth(seated.paragraph, format, innerRoom(seated))
   if (ratio >= share.min * 0.97 && ratio <= share.max * 1.03) return []
   const [low, high] = [share.min, share.max].map(value => value.toFixed(2))
   return [
@@ -69,9 +83,8 @@ const checkRule = (seated: Seated, rule: Rule, share: Figure<number>): readonly 
 }
 
 /** Only parts with a share in `ruleShare` have a rule to measure, in mm of text; 3 % is let pass (KH512). */
-export const checkRules = (document: OfficialDocument): readonly Finding[] =>
-  paragraphsOf(document).flatMap(seated => {
-    const next = seated.siblings[seated.index + 1]
-    if (next?.kind !== 'rule' || !(next.under in ruleShare)) return []
-    return checkRule(seated, next, ruleShare[next.under as keyof typeof ruleShare])
+export const checkRules = ({ seated }: Reading): readonly Finding[] =>
+  seated.flatMap(one => {
+    const { rule } = one
+    return rule && rule.under in ruleShare ? checkRule(one, rule, ruleShare[rule.under as keyof typeof ruleShare]) : []
   })

@@ -1,46 +1,52 @@
-/** Ways through a laid-out document that its checks share. */
+/** A laid-out document walked once for all its checks. */
 import type { Role } from '../../decree/elements.ts'
-import { atValue, type Place } from '../../diagnostics/finding.ts'
-import type { Block, OfficialDocument, Paragraph, Table } from '../../model/document.ts'
-import { untied } from '../../text/blanks.ts'
+import type { Block, OfficialDocument, Paragraph, Rule, Table } from '../../model/document.ts'
+import { type Faults, faultsOf, SOUND } from './faults.ts'
 
-/** A paragraph and the blocks it stands among. */
+/** A paragraph and where it stands. */
 export interface Seated {
   readonly paragraph: Paragraph
-  readonly siblings: readonly Block[]
-  readonly index: number
+  /** The line drawn under it; null where there is none. */
+  readonly rule: Rule | null
   /** Room of its column, mm. */
   readonly room: number
 }
 
-const seat = (blocks: readonly Block[], room: number): readonly Seated[] =>
-  blocks.flatMap((block, index) => {
-    if (block.kind === 'paragraph') return [{ paragraph: block, siblings: blocks, index, room }]
-    if (block.kind === 'rule') return []
-    return block.rows.flatMap(row =>
-      row.cells.flatMap((cell, c) => seat(cell.blocks, (block.columns[c] ?? 0) - 2 * block.padding)),
-    )
-  })
+/** A document and all paragraphs of its sections' text, tables included, in reading order. */
+export interface Reading {
+  readonly document: OfficialDocument
+  readonly seated: readonly Seated[]
+  /** Of the paragraphs that have any. */
+  readonly faults: readonly Faults[]
+}
 
-/** All paragraphs of the sections' text, tables included, in reading order. */
-export const paragraphsOf = (document: OfficialDocument): readonly Seated[] =>
-  document.sections.flatMap(section =>
-    seat(section.blocks, section.page.width - section.page.margin.left - section.page.margin.right),
-  )
+const seat = (blocks: readonly Block[], room: number, seated: Seated[]): void => {
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'paragraph') {
+      const next = blocks[i + 1]
+      seated.push({ paragraph: block, rule: next?.kind === 'rule' ? next : null, room })
+    } else if (block.kind === 'table')
+      for (const row of block.rows)
+        for (const [c, cell] of row.cells.entries())
+          seat(cell.blocks, (block.columns[c] ?? 0) - 2 * block.padding, seated)
+  }
+}
+
+/** Goes through a document once. */
+export const read = (document: OfficialDocument): Reading => {
+  const seated: Seated[] = []
+  for (const { blocks, page } of document.sections)
+    seat(blocks, page.width - page.margin.left - page.margin.right, seated)
+  const faults = seated.map(({ paragraph }) => faultsOf(paragraph)).filter(one => one !== SOUND)
+  return { document, seated, faults }
+}
 
 /** Cells included, since head and foot are tables; in reading order. */
-export const withRole = (document: OfficialDocument, role: Role): readonly Seated[] =>
-  paragraphsOf(document).filter(seated => seated.paragraph.role === role)
-
-/** Printed text, ties as plain blanks and hyphens. */
-export const textOf = (paragraph: Paragraph): string =>
-  untied(paragraph.runs.map(run => (run.kind === 'text' ? run.text : '')).join(''))
+export const withRole = ({ seated }: Reading, role: Role): readonly Seated[] =>
+  seated.filter(({ paragraph }) => paragraph.role === role)
 
 /** Those straight in a section: a table inside a cell is part of the outer one. */
-export const tablesOf = (document: OfficialDocument, role: Table['role']): readonly Table[] =>
+export const tablesOf = ({ document }: Reading, role: Table['role']): readonly Table[] =>
   document.sections.flatMap(section =>
     section.blocks.filter((block): block is Table => block.kind === 'table' && block.role === role),
   )
-
-/** Its value in the plan; a paragraph that the tool made itself is told at the whole file. */
-export const placeOfParagraph = (paragraph: Paragraph): Place => atValue(paragraph.origin ?? '')

@@ -1,8 +1,9 @@
 /** Tables of the plan: no word may be wider than its column. */
 import { textWidth } from '../../decree/widths.ts'
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Cell, OfficialDocument, Table } from '../../model/document.ts'
-import { tablesOf } from './parts.ts'
+import type { Cell, Table } from '../../model/document.ts'
+import { rememberObject } from '../../text/remember.ts'
+import { type Reading, tablesOf } from './parts.ts'
 
 /** Rounding to whole twips, mm. */
 const HAIR = 0.1
@@ -19,18 +20,19 @@ const widestWord = (cell: Cell): { readonly word: string; readonly width: number
   return words.reduce((widest, one) => (one.width > widest.width ? one : widest), { word: '', width: 0 })
 }
 
-const brokenWord = (table: Table): string | null => {
+/** The first word that has no room; null where all have. */
+const brokenWord = rememberObject((table: Table): string | null => {
   for (const row of table.rows)
     for (const [i, cell] of row.cells.entries()) {
       const { word, width } = widestWord(cell)
       if (width > (table.columns[i] ?? 0) - 2 * table.padding + HAIR) return word
     }
   return null
-}
+})
 
 /** A table with more columns than the page has room for breaks its words: KH507, once a table. */
-export const checkTables = (document: OfficialDocument): readonly Finding[] =>
-  tablesOf(document, 'bang').flatMap(table => {
+export const checkTables = (reading: Reading): readonly Finding[] =>
+  tablesOf(reading, 'bang').flatMap(table => {
     const word = brokenWord(table)
     return word === null
       ? []

@@ -1,28 +1,32 @@
 /** What kind of agency issues the plan, and names of agencies made comparable. */
 import type { Plan } from '../../model/plan.ts'
+import { remember } from '../../text/remember.ts'
 import { type AgencyName, capitals, fold, parseAgency } from '../../text/vietnamese.ts'
 
-// Keys and values are folded; the longer ones come first where one begins another.
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bubnd\b/g, 'uy ban nhan dan'],
-  [/\bhdnd\b/g, 'hoi dong nhan dan'],
-  [/\b(ub|uy ban) ?(mttq|mat tran to quoc)\b|\bmttq\b/g, 'mat tran to quoc'],
-  [/\b(bch ?|ban )chqs\b|\bbchqs\b/g, 'ban chi huy quan su'],
-  [/\bvh ?- ?xh\b|\bvhxh\b/g, 'van hoa - xa hoi'],
-  [/\bvhtt\b|\bvh ?- ?tt\b/g, 'van hoa thong tin'],
-  [/\bpvhcc\b|\bttpvhcc\b|\btthcc\b/g, 'trung tam phuc vu hanh chinh cong'],
-  [/\btdp\b/g, 'to dan pho'],
-  [/\bvp\b/g, 'van phong'],
-  [/\bca\b/g, 'cong an'],
-  [/\bdu\b/g, 'dang uy'],
-  [/\bccb\b/g, 'cuu chien binh'],
-  [/\bh?lhpn\b/g, 'phu nu'],
-  [/\btncs\b/g, 'thanh nien'],
+// Keys and values are folded. No value holds a key, and no key overlaps another, so that one look finds them all.
+const ABBREVIATIONS: readonly (readonly [string, string])[] = [
+  ['ubnd', 'uy ban nhan dan'],
+  ['hdnd', 'hoi dong nhan dan'],
+  ['(?:ub|uy ban) ?(?:mttq|mat tran to quoc)|mttq', 'mat tran to quoc'],
+  ['(?:bch ?|ban )chqs|bchqs', 'ban chi huy quan su'],
+  ['vh ?- ?xh|vhxh', 'van hoa - xa hoi'],
+  ['vhtt|vh ?- ?tt', 'van hoa thong tin'],
+  ['pvhcc|ttpvhcc|tthcc', 'trung tam phuc vu hanh chinh cong'],
+  ['tdp', 'to dan pho'],
+  ['vp', 'van phong'],
+  ['ca', 'cong an'],
+  ['du', 'dang uy'],
+  ['ccb', 'cuu chien binh'],
+  ['h?lhpn', 'phu nu'],
+  ['tncs', 'thanh nien'],
 ]
+const ABBREVIATED = new RegExp(`\\b(?:${ABBREVIATIONS.map(([short]) => `(${short})`).join('|')})\\b`, 'g')
+
+const longForm = (...[, ...groups]: readonly unknown[]): string =>
+  ABBREVIATIONS[groups.findIndex(group => typeof group === 'string')]?.[1] ?? ''
 
 /** A name folded, its usual abbreviations written out: "UBND xã" → "uy ban nhan dan xa". For comparing only. */
-export const expand = (name: string): string =>
-  ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), fold(name))
+export const expand = remember(name => fold(name).replace(ABBREVIATED, longForm))
 
 /** Is one name the beginning of the other, word by word ("Chủ tịch" and "Chủ tịch UBND xã")? */
 export const sameName = (one: string, other: string): boolean => {
@@ -44,13 +48,14 @@ export const issuerKind = (plan: Plan): IssuerKind => {
 
 const COMMUNE_LEVEL: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu']
 
+/** A name without what follows a comma or a bracket: "xã Ngọc Lâm, huyện …" (KH318) is still the plan of Ngọc Lâm. */
+export const upToComma = (words: string): string => words.split(/[,(;]/)[0]?.trim() ?? words
+
 /** The commune, ward, township or special zone whose plan this is, from the issuer's name or its superior's; null above that level. */
 export const ownUnit = (plan: Plan): AgencyName | null => {
   const found = parseAgency(plan.coQuan.ten.text) ?? parseAgency(plan.coQuan.capTren?.text ?? '')
   if (!found || !COMMUNE_LEVEL.includes(found.type)) return null
-  // "xã Ngọc Lâm, huyện …" (KH318) is still the plan of Ngọc Lâm.
-  const upTo = (words: string): string => words.split(/[,(;]/)[0]?.trim() ?? words
-  return { ...found, name: upTo(found.name), unit: upTo(found.unit) }
+  return { ...found, name: upToComma(found.name), unit: upToComma(found.unit) }
 }
 
 /** "NGỌC LÂM" or "ngọc lâm" → "Ngọc Lâm": a capital on each syllable (ND30-2.4.a, 5.b). */

@@ -1,8 +1,8 @@
 /** Appendices that the body points to and that are not there; annexes of other documents are let be. */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Plan } from '../../model/plan.ts'
-import { type Passage, passages } from './passages.ts'
-import { before } from './words.ts'
+import type { Reading } from './passages.ts'
+import { NOTHING } from './said.ts'
+import { before, matches } from './words.ts'
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
@@ -35,35 +35,42 @@ const isOthers = (text: string, start: number, end: number): boolean => {
   return OTHERS.test(next) || CITED_BEFORE.test(clause)
 }
 
-interface Mention {
+/** Words that point to an appendix of the plan itself. */
+export interface AppendixMention {
   readonly words: string
   readonly numerals: readonly string[]
-  readonly passage: Passage
 }
 
-const mentionsIn = (passage: Passage): readonly Mention[] =>
-  [...passage.text.matchAll(MENTION)].flatMap(match => {
-    const { at, list, with: kept } = match.groups ?? {}
-    if (!at && !list && !kept) return []
-    if (isOthers(passage.text, match.index, match.index + match[0].length)) return []
-    const words = match[0].slice(at?.length ?? 0)
-    return [{ words, numerals: list?.match(new RegExp(NUMERAL, 'gu')) ?? [], passage }]
-  })
+const mentionOf = (text: string, match: RegExpExecArray): readonly AppendixMention[] => {
+  const { at, list, with: kept } = match.groups ?? {}
+  if (!at && !list && !kept) return NOTHING
+  if (isOthers(text, match.index, match.index + match[0].length)) return NOTHING
+  const words = match[0].slice(at?.length ?? 0)
+  return [{ words, numerals: list?.match(new RegExp(NUMERAL, 'gu')) ?? [] }]
+}
+
+/** Every mention of an appendix in a text. */
+export const mentionsIn = (text: string): readonly AppendixMention[] => {
+  const found = matches(MENTION, text).flatMap(match => mentionOf(text, match))
+  return found.length === 0 ? NOTHING : found
+}
 
 /** Warns once of each appendix pointed to and missing, and once where there is none at all (ND30-2.10.a). */
-export const checkMentions = (plan: Plan): readonly Finding[] => {
+export const checkMentions = ({ plan, telling }: Reading): readonly Finding[] => {
   const count = plan.phuLuc.length
-  const mentions = passages({ ...plan, trichYeu: [], canCu: [], phuLuc: [] }).flatMap(mentionsIn)
+  const mentions = telling
+    .filter(passage => passage.inBody)
+    .flatMap(({ facts, origin }) => facts.mentions.map(mention => ({ ...mention, origin })))
   const [first] = mentions
-  if (!first) return []
-  if (count === 0) return [finding('KH388', atValue(first.passage.origin, first.words), { given: first.words })]
+  if (!first) return NOTHING
+  if (count === 0) return [finding('KH388', atValue(first.origin, first.words), { given: first.words })]
   const told = new Set<number>()
-  return mentions.flatMap(({ words, numerals, passage }) =>
+  return mentions.flatMap(({ words, numerals, origin }) =>
     numerals.flatMap(numeral => {
       const value = numberOf(numeral)
       if (value <= count || told.has(value)) return []
       told.add(value)
-      return [finding('KH389', atValue(passage.origin, words), { numeral, count })]
+      return [finding('KH389', atValue(origin, words), { numeral, count })]
     }),
   )
 }

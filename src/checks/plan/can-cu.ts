@@ -4,7 +4,9 @@ import type { BasisPart } from '../../diagnostics/codes/plan-parts.ts'
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Text } from '../../model/plan.ts'
 import { withoutEnd } from '../../text/ends.ts'
+import { remember } from '../../text/remember.ts'
 import { expand } from './agency.ts'
+import { NOTHING, type Said, say, sayAt } from './said.ts'
 import { brief, doubles } from './words.ts'
 
 const BEGINNING = /^(căn cứ|theo đề nghị|xét (đề nghị|tờ trình))(?![A-Za-zÀ-ỹ])/iu
@@ -22,55 +24,55 @@ const statuteForm = (words: string): string => {
   return DATE.test(bare) ? bare : `${bare} ngày … tháng … năm …`
 }
 
-const checkStatute = (basis: Text): readonly Finding[] => {
-  const at = atValue(basis.origin)
-  const given = brief(basis.text)
-  if (NUMBER.test(basis.text)) return [finding('KH384', at, { given, want: statuteForm(basis.text) })]
-  if (DATE.test(basis.text) || /hiến pháp/iu.test(basis.text)) return []
-  return [finding('KH385', at, { missing: ['ngay'], given })]
+const statuteIn = (text: string): readonly Said[] => {
+  const given = brief(text)
+  if (NUMBER.test(text)) return [say('KH384', { given, want: statuteForm(text) })]
+  if (DATE.test(text) || /hiến pháp/iu.test(text)) return NOTHING
+  return [say('KH385', { missing: ['ngay'], given })]
 }
 
-const checkDocument = (basis: Text): readonly Finding[] => {
+const documentIn = (text: string): readonly Said[] => {
   const lacks: readonly (readonly [BasisPart, boolean])[] = [
-    ['so', !/\d{1,8}\s?[/-]\s?\S{0,30}[A-Za-zÀ-ỹ]/u.test(basis.text)],
-    ['ngay', !DATE.test(basis.text)],
-    ['co_quan', !/\scủa\s/iu.test(basis.text)],
+    ['so', !/\d{1,8}\s?[/-]\s?\S{0,30}[A-Za-zÀ-ỹ]/u.test(text)],
+    ['ngay', !DATE.test(text)],
+    ['co_quan', !/\scủa\s/iu.test(text)],
     [
       'trich_yeu',
-      !/\s(về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|thực hiện|triển khai|tuyên truyền|cải cách)/iu.test(
-        basis.text,
-      ),
+      !/\s(về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|thực hiện|triển khai|tuyên truyền|cải cách)/iu.test(text),
     ],
   ]
   const missing = lacks.filter(([, lacking]) => lacking).map(([part]) => part)
-  return missing.length > 0 ? [finding('KH385', atValue(basis.origin), { missing, given: brief(basis.text) })] : []
+  return missing.length > 0 ? [say('KH385', { missing, given: brief(text) })] : NOTHING
 }
 
-const checkBasis = (basis: Text): readonly Finding[] => {
-  const at = atValue(basis.origin)
-  if (!BEGINNING.test(basis.text)) return [finding('KH382', at, { given: brief(basis.text) })]
-  if (/;\s*(căn cứ|theo đề nghị)(?![A-Za-zÀ-ỹ])/iu.test(basis.text)) return [finding('KH387', at, {})]
-  if (STATUTE.test(basis.text)) return checkStatute(basis)
-  return DOCUMENT.test(basis.text) ? checkDocument(basis) : []
-}
+const basisIn = remember((text): readonly Said[] => {
+  if (!BEGINNING.test(text)) return [say('KH382', { given: brief(text) })]
+  if (/;\s*(căn cứ|theo đề nghị)(?![A-Za-zÀ-ỹ])/iu.test(text)) return [say('KH387', {})]
+  if (STATUTE.test(text)) return statuteIn(text)
+  return DOCUMENT.test(text) ? documentIn(text) : NOTHING
+})
 
 /** Two lines are one basis when they cite the same number, or say the same. */
-const keyOf = (basis: Text): string => {
-  const number = /\d{1,8}[/-]\S{0,30}[A-Za-zÀ-ỹ]/u.exec(basis.text)?.[0]
-  return number ? expand(number) : expand(withoutEnd(basis.text))
-}
+const keyOf = remember(text => {
+  const number = /\d{1,8}[/-]\S{0,30}[A-Za-zÀ-ỹ]/u.exec(text)?.[0]
+  return number ? expand(number) : expand(withoutEnd(text))
+})
+
+const isProposal = remember(text => PROPOSAL.test(text))
 
 const checkOrder = (bases: readonly Text[]): readonly Finding[] => {
-  const lastOther = bases.findLastIndex(basis => !PROPOSAL.test(basis.text))
+  const lastOther = bases.findLastIndex(basis => !isProposal(basis.text))
   return bases
     .slice(0, Math.max(0, lastOther))
-    .filter(basis => PROPOSAL.test(basis.text))
+    .filter(basis => isProposal(basis.text))
     .map(basis => finding('KH383', atValue(basis.origin), {}))
 }
 
 /** Checks form, order and doubles of the legal basis. */
 export const checkBases = (bases: readonly Text[]): readonly Finding[] => [
-  ...bases.flatMap(checkBasis),
+  ...bases.flatMap(basis => sayAt(basisIn(basis.text), basis)),
   ...checkOrder(bases),
-  ...doubles(bases, keyOf).map(basis => finding('KH386', atValue(basis.origin), { given: brief(basis.text) })),
+  ...doubles(bases, basis => keyOf(basis.text)).map(basis =>
+    finding('KH386', atValue(basis.origin), { given: brief(basis.text) }),
+  ),
 ]

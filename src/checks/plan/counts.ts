@@ -2,6 +2,7 @@
 import { atKey, atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { CountedBlock, Plan, PlanBlock } from '../../model/plan.ts'
 import { DIEM_LETTERS } from '../../text/vietnamese.ts'
+import { NOTHING } from './said.ts'
 
 /** What surrounds a list. */
 interface Around {
@@ -34,12 +35,11 @@ const seriesOf = (block: CountedBlock, inKhoan: boolean): Series => {
 
 const startAt = (block: CountedBlock) => atValue(`${block.origin}/bat_dau`)
 
-/** One run through a list with its counters, as the layout counts. */
-const checkRun = (blocks: readonly PlanBlock[], around: Around): readonly Finding[] => {
+/** One run through the counted blocks of a list with its counters, as the layout counts. */
+const checkRun = (blocks: readonly CountedBlock[], around: Around, found: Finding[]): void => {
   const counters: Record<Series, number> = { number: 0, letter: 0, bracket: 0 }
-  const found: Finding[] = []
   let tooMany = false
-  for (const block of blocks.filter(isCounted)) {
+  for (const block of blocks) {
     const series = seriesOf(block, around.inKhoan)
     const last = counters[series]
     const next = block.batDau ?? last + 1
@@ -50,13 +50,11 @@ const checkRun = (blocks: readonly PlanBlock[], around: Around): readonly Findin
     tooMany = true
     found.push(finding('KH367', atValue(block.origin), { most: DIEM_LETTERS.length }))
   }
-  return found
 }
 
-const checkAlone = (blocks: readonly PlanBlock[], around: Around): readonly Finding[] => {
-  const counted = blocks.filter(isCounted).filter(block => !block.tieuMuc && block.kind !== 'don_vi')
-  const [only] = counted
-  if (!only || counted.length > 1 || only.batDau !== null || blocks.filter(isCounted).length > 1) return []
+const checkAlone = (blocks: readonly CountedBlock[], around: Around): readonly Finding[] => {
+  const [only] = blocks
+  if (!only || blocks.length > 1 || only.batDau !== null || only.tieuMuc || only.kind === 'don_vi') return NOTHING
   const mark = seriesOf(only, around.inKhoan) === 'letter' ? 'a)' : only.kind === 'ngoac' ? '(1)' : '1.'
   return [finding('KH370', atValue(only.origin), { mark })]
 }
@@ -71,11 +69,9 @@ const isMisplaced = (block: CountedBlock, around: Around): boolean => {
   return rank < around.rank || (rank === RANKS.diem && around.rank === RANKS.diem)
 }
 
-const checkLevels = (blocks: readonly PlanBlock[], around: Around): readonly Finding[] => {
-  const low = blocks.find(
-    (block): block is CountedBlock => isCounted(block) && block.kind !== 'ngoac' && isMisplaced(block, around),
-  )
-  if (!low) return []
+const checkLevels = (blocks: readonly CountedBlock[], around: Around): readonly Finding[] => {
+  const low = blocks.find(block => block.kind !== 'ngoac' && isMisplaced(block, around))
+  if (!low) return NOTHING
   return [finding('KH369', atValue(low.origin), { kind: low.kind === 'diem' ? 'diem' : low.kind })]
 }
 
@@ -84,12 +80,15 @@ const below = (block: Exclude<PlanBlock, { kind: 'bang' }>, around: Around): Aro
   rank: Math.max(around.rank, rankOf(block, around)),
 })
 
-const checkList = (blocks: readonly PlanBlock[], around: Around): readonly Finding[] => [
-  ...checkRun(blocks, around),
-  ...checkAlone(blocks, around),
-  ...checkLevels(blocks, around),
-  ...blocks.flatMap(block => (block.kind === 'bang' ? [] : checkList(block.chiTiet, below(block, around)))),
-]
+const checkList = (blocks: readonly PlanBlock[], around: Around, found: Finding[]): void => {
+  const counted = blocks.filter(isCounted)
+  if (counted.length > 0) {
+    checkRun(counted, around, found)
+    found.push(...checkAlone(counted, around), ...checkLevels(counted, around))
+  }
+  for (const block of blocks)
+    if (block.kind !== 'bang' && block.chiTiet.length > 0) checkList(block.chiTiet, below(block, around), found)
+}
 
 const firstSubNumber = (blocks: readonly PlanBlock[], inKhoan: boolean): CountedBlock | null => {
   for (const block of blocks) {
@@ -103,10 +102,12 @@ const firstSubNumber = (blocks: readonly PlanBlock[], inKhoan: boolean): Counted
 
 /** Checks every list of the body and of the appendices; `1.1.` is remarked on once a plan. */
 export const checkCounts = (plan: Plan): readonly Finding[] => {
-  const lists = [...plan.muc, ...plan.phuLuc].map(part => part.noiDung)
-  const [deep] = lists.flatMap(blocks => firstSubNumber(blocks, false) ?? [])
-  return [
-    ...lists.flatMap(blocks => checkList(blocks, { inKhoan: false, rank: 0 })),
-    ...(deep ? [finding('KH371', atKey(`${deep.origin}/khoan`), {})] : []),
-  ]
+  const found: Finding[] = []
+  let deep: CountedBlock | null = null
+  for (const { noiDung } of [...plan.muc, ...plan.phuLuc]) {
+    checkList(noiDung, { inKhoan: false, rank: 0 }, found)
+    deep ??= firstSubNumber(noiDung, false)
+  }
+  if (deep) found.push(finding('KH371', atKey(`${deep.origin}/khoan`), {}))
+  return found
 }

@@ -1,8 +1,12 @@
 /** Deadlines and months that lie before the plan's year (left over from last year's plan). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Plan } from '../../model/plan.ts'
-import { passages } from './passages.ts'
-import { before } from './words.ts'
+import type { Reading } from './passages.ts'
+import { NOTHING } from './said.ts'
+import { before, matches } from './words.ts'
+
+// What both patterns end in, and the dates among them: few texts have either.
+const ANY_YEAR = /[\s/.-]20\d{2}(?!\d)/
+const DATED = /[/.-]\s*20\d{2}(?!\d)/
 
 const DEADLINE =
   /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối(?: là)?)\s+(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d{2})(?!\d)/giu
@@ -18,20 +22,38 @@ const clauseOf = (text: string, index: number): string =>
     .split(/[.;]\s/)
     .at(-1) ?? ''
 
+/** A day or a month of a year, by which something is to be done. */
+export interface Deadline {
+  readonly year: number
+  /** As it is written. */
+  readonly words: string
+}
+
+const deadlineOf = (match: RegExpExecArray): Deadline => ({ year: Number(match[1]), words: match[0] })
+
+const isDuty = (text: string, { index }: RegExpExecArray): boolean => {
+  const clause = clauseOf(text, index)
+  return DUTY.test(clause) && !NOT_A_DUTY.test(clause)
+}
+
+/** The scheduled month that a text is, then the deadlines it sets. */
+export const deadlinesIn = (text: string): readonly Deadline[] => {
+  if (!ANY_YEAR.test(text)) return NOTHING
+  const scheduled = SCHEDULE.exec(text)
+  const deadlines = DATED.test(text) ? matches(DEADLINE, text).filter(match => isDuty(text, match)) : NOTHING
+  const all = scheduled ? [scheduled, ...deadlines] : deadlines
+  return all.length === 0 ? NOTHING : all.map(deadlineOf)
+}
+
 /** Warns of a deadline or a scheduled month in a year before the plan's own. */
-export const checkDeadlines = (plan: Plan): readonly Finding[] => {
+export const checkDeadlines = ({ plan, telling }: Reading): readonly Finding[] => {
   const own = plan.nam?.value
-  if (own === undefined) return []
-  return passages(plan)
-    .filter(({ part }) => part === 'than' || part === 'bang')
-    .flatMap(({ text, origin }) => {
-      const scheduled = SCHEDULE.exec(text)
-      const deadlines = [...text.matchAll(DEADLINE)].filter(match => {
-        const clause = clauseOf(text, match.index)
-        return DUTY.test(clause) && !NOT_A_DUTY.test(clause)
-      })
-      return [...(scheduled ? [scheduled] : []), ...deadlines]
-        .filter(match => Number(match[1]) < own)
-        .map(match => finding('KH402', atValue(origin, match[0]), { given: match[0], own }))
-    })
+  if (own === undefined) return NOTHING
+  return telling.flatMap(({ facts, part, origin }): readonly Finding[] =>
+    part === 'than' || part === 'bang'
+      ? facts.deadlines
+          .filter(({ year }) => year < own)
+          .map(({ words }) => finding('KH402', atValue(origin, words), { given: words, own }))
+      : NOTHING,
+  )
 }

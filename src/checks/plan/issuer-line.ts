@@ -1,13 +1,15 @@
 /** The line an issuer should have: in full, in normal case, without the unit above it. */
+import { isNamesake } from '../../text/namesakes.ts'
+import { remember } from '../../text/remember.ts'
 import { capitals, fold, parseAgency } from '../../text/vietnamese.ts'
 import { nameCase } from './agency.ts'
-import { isNamesake } from './kinds.ts'
 
 const FULL: Readonly<Record<string, string>> = { UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân' }
 
 /** "UBND xã" → "Ủy ban nhân dân xã". */
-export const inFull = (name: string): string =>
-  name.replace(/(?<![A-Za-zÀ-ỹ])(UBND|HĐND)(?![A-Za-zÀ-ỹ])/gu, word => FULL[word] ?? word)
+export const inFull = remember(name =>
+  name.replace(/(?<![A-Za-zÀ-ỹ])(UBND|HĐND)(?![A-Za-zÀ-ỹ])/gu, word => FULL[word] ?? word),
+)
 
 /** Words of two letters and more, all in capitals. */
 export const inCapitals = (words: string): boolean =>

@@ -1,24 +1,26 @@
 /** The issuing agency and the place it gives (ND30-2.2, 2.4). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Plan, Text } from '../../model/plan.ts'
+import { isNamesake } from '../../text/namesakes.ts'
 import { capitals, fold, parseAgency, placeOf } from '../../text/vietnamese.ts'
-import { issuerKind, nameCase } from './agency.ts'
+import { issuerKind, nameCase, upToComma } from './agency.ts'
 import { inCapitals, inFull, issuerLine } from './issuer-line.ts'
-import { isNamesake } from './kinds.ts'
+import { NOTHING } from './said.ts'
 
 const TYPE_WORD = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+/u
+const ANY_TYPE_WORD = new RegExp(TYPE_WORD, 'iu')
 
 const checkIssuer = (plan: Plan): readonly Finding[] => {
   const { ten, capTren } = plan.coQuan
   const at = atValue(ten.origin)
-  const own = ten.text.split(/[,(;]/)[0]?.trim() || ten.text
-  const line = (text: string): string => issuerLine(text) || inFull(text)
+  const own = upToComma(ten.text) || ten.text
   const committee = issuerKind(plan) === 'ubnd'
-  const full = line(committee ? own : ten.text)
-  const abbreviated = inFull(ten.text) === ten.text ? [] : [finding('KH310', at, { given: ten.text, want: full })]
+  const dataOf = (text: string) => ({ given: ten.text, want: issuerLine(text) || inFull(text) })
+  const abbreviated =
+    inFull(ten.text) === ten.text ? NOTHING : [finding('KH310', at, dataOf(committee ? own : ten.text))]
   if (!committee) return abbreviated
-  const superior = capTren ? [finding('KH312', atValue(capTren.origin), { given: capTren.text })] : []
-  const whole = own === ten.text ? [] : [finding('KH318', at, { given: ten.text, want: full })]
+  const superior = capTren ? [finding('KH312', atValue(capTren.origin), { given: capTren.text })] : NOTHING
+  const whole = own === ten.text ? NOTHING : [finding('KH318', at, dataOf(own))]
   return [...abbreviated, ...superior, ...whole]
 }
 
@@ -29,7 +31,7 @@ const checkPlace = (diaDanh: Text, plan: Plan): readonly Finding[] => {
   const bare = given.replace(TYPE_WORD, '')
   if (bare !== given) return [finding('KH314', at, { given, want: bare })]
   // "Thành phố Hồ Chí Minh": of a type word that belongs to the name only the first letter is a capital (ND30-5.h, i).
-  const name = given.replace(new RegExp(TYPE_WORD, 'iu'), '')
+  const name = given.replace(ANY_TYPE_WORD, '')
   const small =
     given.charAt(0) !== capitals(given.charAt(0)) ||
     name.split(/[\s-]+/).some(part => part.charAt(0) !== capitals(part.charAt(0)))
@@ -42,8 +44,7 @@ const checkPlace = (diaDanh: Text, plan: Plan): readonly Finding[] => {
 /** The place with a type word that its capital makes a part of the name, where no number, person or event we know of is (ND30-5.h). */
 const checkTypeWord = (agency: string, place: string): readonly string[] => {
   const unit = parseAgency(agency)
-  const name = unit?.name.split(/[,(;]/)[0]?.trim() ?? ''
-  return unit?.typeBelongs && !isNamesake(name) ? [place.split(/[,(;]/)[0]?.trim() ?? place] : []
+  return unit?.typeBelongs && !isNamesake(upToComma(unit.name)) ? [upToComma(place)] : NOTHING
 }
 
 const checkDerivedPlace = (plan: Plan): readonly Finding[] => {
@@ -53,9 +54,10 @@ const checkDerivedPlace = (plan: Plan): readonly Finding[] => {
   if (!source || !place) return [finding('KH311', atValue(ten.origin), { given: ten.text })]
   const key = source === ten ? 'ten' : 'cap_tren'
   const at = atValue(source.origin)
-  const line = issuerLine(source.text.split(/[,(;]/)[0]?.trim() || source.text)
-  if (inCapitals(place)) return [finding('KH317', at, { given: place, want: nameCase(place), key, line })]
-  return checkTypeWord(source.text, place).map(given => finding('KH319', at, { given, key, line }))
+  const lineOf = (text: string): string => issuerLine(upToComma(text) || text)
+  if (inCapitals(place))
+    return [finding('KH317', at, { given: place, want: nameCase(place), key, line: lineOf(source.text) })]
+  return checkTypeWord(source.text, place).map(given => finding('KH319', at, { given, key, line: lineOf(source.text) }))
 }
 
 /** Checks issuer, superior and place. */

@@ -1,20 +1,20 @@
 /** Marks: what is stamped is not printed (ND30-2.11.a), and a draft has no number (ND30-2.3.j). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Plan, Text } from '../../model/plan.ts'
+import { spelling } from '../../text/spelling.ts'
 import { fold } from '../../text/vietnamese.ts'
-import { spelling } from './spelling.ts'
 
 const STAMPED = /(?<![A-Za-zÀ-ỹ])(mật|thu hồi)(?![A-Za-zÀ-ỹ])/iu
 const STAMPED_WITHOUT_MARKS: readonly string[] = ['mat', 'toi mat', 'tuyet mat', 'thu hoi', 'tai lieu thu hoi']
 
 // The decree's two examples; others are not forbidden.
-const USUAL: readonly string[] = ['Lưu hành nội bộ', 'Xem xong trả lại'].map(spelling)
+const USUAL: readonly string[] = ['Lưu hành nội bộ', 'Xem xong trả lại']
 
 const checkCirculation = (mark: Text): readonly Finding[] => {
   const at = atValue(mark.origin)
   const given = mark.text
   if (STAMPED.test(given) || STAMPED_WITHOUT_MARKS.includes(fold(given))) return [finding('KH410', at, { given })]
-  return USUAL.includes(spelling(given)) ? [] : [finding('KH411', at, { given })]
+  return USUAL.some(usual => spelling(usual) === spelling(given)) ? [] : [finding('KH411', at, { given })]
 }
 
 const DRAFT = /^dự thảo(?![A-Za-zÀ-ỹ])/iu

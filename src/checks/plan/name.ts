@@ -1,8 +1,10 @@
 /** The signer's full name: no title, no capitals, letters only (ND30-2.7.b, o; ND30-5.b). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Plan } from '../../model/plan.ts'
+import { remember } from '../../text/remember.ts'
 import { capitals } from '../../text/vietnamese.ts'
 import { expand, issuerKind, nameCase } from './agency.ts'
+import { NOTHING, type Said, say, sayAt } from './said.ts'
 
 // Tells "Ông Nguyễn Văn A" (form of address) from a family named Ông, and a person's name from a post.
 const FAMILIES = new Set(
@@ -26,12 +28,16 @@ const withoutOneTitle = (name: string): string => {
 }
 
 /** A name without the titles, ranks and forms of address before it (ND30-2.7.o). */
-const withoutTitles = (name: string): string => {
+const withoutTitles = remember(name => {
   let rest = name
   // "Ông PGS. TS. Bác sĩ …": nobody carries more than a handful.
-  for (let i = 0; i < 6; i++) rest = withoutOneTitle(rest)
+  for (let i = 0; i < 6; i++) {
+    const less = withoutOneTitle(rest)
+    if (less === rest) break
+    rest = less
+  }
   return rest
-}
+})
 
 const isCapital = (letter: string | undefined): boolean =>
   letter !== undefined && letter !== letter.toLocaleLowerCase('vi')
@@ -40,7 +46,7 @@ const syllables = (name: string): readonly string[] => name.split(/\s+/).filter(
 const inCapitals = (part: string): boolean => part.replace(/[^A-Za-zÀ-ỹ]/gu, '').length > 1 && part === capitals(part)
 
 /** Do these words look like a person's name (a known family name, each syllable with a capital)? */
-export const isPersonName = (words: string): boolean => {
+export const isPersonName = remember(words => {
   const parts = syllables(words)
   return (
     parts.length >= 2 &&
@@ -48,7 +54,7 @@ export const isPersonName = (words: string): boolean => {
     FAMILIES.has(nameCase(parts[0] ?? '')) &&
     parts.every(part => isCapital(part[0]) && /^[A-Za-zÀ-ỹ\p{M}'’]+$/u.test(part))
   )
-}
+})
 
 // Armed forces and public bodies in education, health and science follow their ministry in this (ND30-2.7.o).
 const TITLES_ALLOWED = /quan su|cong an|bien phong|bo doi|\btruong\b|hoc vien|benh vien|y te|khoa hoc|nghien cuu/
@@ -57,17 +63,21 @@ const TITLES_ALLOWED = /quan su|cong an|bien phong|bo doi|\btruong\b|hoc vien|be
 const mayBearTitles = (plan: Plan): boolean =>
   issuerKind(plan) !== 'ubnd' && TITLES_ALLOWED.test(expand(plan.coQuan.ten.text))
 
+/** The gravest fault of a name without titles, as what is said of it. */
+const nameIn = remember((given): readonly Said[] => {
+  if (!/^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\p{M}\s'’-]*$/u.test(given)) return [say('KH365', { given })]
+  const parts = syllables(given)
+  if (parts.some(inCapitals)) return [say('KH363', { given, want: nameCase(given) })]
+  if (!parts.every(part => isCapital(part[0]))) return [say('KH364', { given, want: nameCase(given) })]
+  return parts.length === 1 ? [say('KH366', { given })] : NOTHING
+})
+
 /** Checks the printed name; the gravest fault only, since mending it mends the others. */
 export const checkName = (plan: Plan): readonly Finding[] => {
   const name = plan.nguoiKy.hoTen
   const plain = withoutTitles(name.text)
   const given = mayBearTitles(plan) ? plain : name.text
-  const at = atValue(name.origin)
-  const want = nameCase(plain)
-  if (plain !== given) return [finding('KH362', at, { given, want })]
-  if (!/^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\p{M}\s'’-]*$/u.test(given)) return [finding('KH365', at, { given })]
-  const parts = syllables(given)
-  if (parts.some(inCapitals)) return [finding('KH363', at, { given, want })]
-  if (!parts.every(part => isCapital(part[0]))) return [finding('KH364', at, { given, want })]
-  return parts.length === 1 ? [finding('KH366', at, { given })] : []
+  return plain === given
+    ? sayAt(nameIn(plain), name)
+    : [finding('KH362', atValue(name.origin), { given, want: nameCase(plain) })]
 }

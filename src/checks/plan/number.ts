@@ -1,8 +1,10 @@
 /** Number and symbol: "Số: 05/KH-UBND" (ND30-2.3). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Text } from '../../model/plan.ts'
+import { remember } from '../../text/remember.ts'
 import { capitals } from '../../text/vietnamese.ts'
 import { isOtherKind } from './kinds.ts'
+import { NOTHING, type Said, say, sayAt } from './said.ts'
 
 const checkNumber = (so: Text): readonly Finding[] => {
   const given = so.text
@@ -25,18 +27,20 @@ const symbolOf = (given: string): string => {
   return ['KH', ...(issuer.length > 0 ? issuer : ['UBND'])].join('-')
 }
 
-const checkSymbol = (kyHieu: Text): readonly Finding[] => {
-  const given = kyHieu.text
-  const at = atValue(kyHieu.origin)
-  const data = { given, want: symbolOf(given) }
-  if (/(?<!\d)(19|20)\d{2}(?!\d)/.test(given)) return [finding('KH309', at, data)]
-  if (/[\s/._]/.test(given) || given.search(DASHES) >= 0) return [finding('KH307', at, data)]
-  if (!/^KH-./i.test(given)) return [finding('KH308', at, data)]
-  return given === capitals(given) ? [] : [finding('KH306', at, data)]
+const faultIn = (symbol: string): 'KH306' | 'KH307' | 'KH308' | 'KH309' | null => {
+  if (/(?<!\d)(19|20)\d{2}(?!\d)/.test(symbol)) return 'KH309'
+  if (/[\s/._]/.test(symbol) || symbol.search(DASHES) >= 0) return 'KH307'
+  if (!/^KH-./i.test(symbol)) return 'KH308'
+  return symbol === capitals(symbol) ? null : 'KH306'
 }
+
+const symbolIn = remember((given): readonly Said[] => {
+  const code = faultIn(given)
+  return code ? [say(code, { given, want: symbolOf(given) })] : NOTHING
+})
 
 /** Checks number and symbol; one fault each, its remedy mends them all. */
 export const checkNumberAndSymbol = (so: Text | null, kyHieu: Text): readonly Finding[] => [
   ...(so ? checkNumber(so) : []),
-  ...checkSymbol(kyHieu),
+  ...sayAt(symbolIn(kyHieu.text), kyHieu),
 ]

@@ -1,4 +1,5 @@
 /** What the words of a post or a collective say (ND30-2.7.c–n). */
+import { remember } from '../../text/remember.ts'
 import { sameName } from './agency.ts'
 
 /** truong: head of an agency or unit · pho: deputy · tap_the: a collective or agency, no post · khac: cannot be told. */
@@ -12,30 +13,30 @@ const COLLECTIVE =
   /^([uủ][yỷ] ban|ubnd|hội đồng|hđnd|ban|tiểu ban|đoàn|tập thể|hội|đảng [uủ][yỷ]|thường trực|tổ|phòng|văn phòng|sở|trung tâm|mặt trận|công đoàn|chi bộ)(?![A-Za-zÀ-ỹ])/iu
 
 /** The order counts: "Tổ trưởng" and "Đội phó" begin with the word of a collective (ND30-2.7.d–f). */
-export const postKind = (post: string): PostKind => {
+export const postKind = remember((post): PostKind => {
   if (/^phó(?![A-Za-zÀ-ỹ])/iu.test(post) || COMPOUND_DEPUTY.test(post)) return 'pho'
   if (COMPOUND_HEAD.test(post)) return 'truong'
   if (COLLECTIVE.test(post)) return 'tap_the'
   return HEAD.test(post) ? 'truong' : 'khac'
-}
+})
 
 const IN_CHARGE = /[\s,(-]{0,3}(phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/iu
 const STANDING = /[\s,(-]{0,3}thường trực(?![A-Za-zÀ-ỹ]).*$/iu
 
 /** "Phó Chủ tịch phụ trách" and the like, which the block does not print (ND30-2.7.f). */
-export const saysInCharge = (post: string): boolean => IN_CHARGE.test(post)
+export const saysInCharge = remember(post => IN_CHARGE.test(post))
 
 /** The post whose deputy this is: "Phó Chủ tịch Thường trực" → "Chủ tịch"; other posts as they are, without "phụ trách". */
-export const headOf = (post: string): string => {
+export const headOf = remember((post): string => {
   const bare = post
     .replace(IN_CHARGE, '')
     .replace(/^phó\s+/iu, '')
     .replace(COMPOUND_DEPUTY, '$1trưởng')
   const head = postKind(post) === 'pho' ? bare.replace(STANDING, '') : bare
   return head.replace(/^[A-Za-zÀ-ỹ]/u, first => first.toLocaleUpperCase('vi'))
-}
+})
 
-const withoutRank = (post: string): string => post.replace(/^(trưởng|chánh)\s+/iu, '')
+const withoutRank = remember(post => post.replace(/^(trưởng|chánh)\s+/iu, ''))
 
 /** Is `post` the deputy of `head`? "Phó phòng" is let pass for "Trưởng phòng". */
 export const isDeputyOf = (post: string, head: string): boolean =>

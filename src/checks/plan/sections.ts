@@ -1,10 +1,11 @@
 /** Headings with nothing under them, end marks of headings, opening and closing words (ND30-2.6). */
 import { atKey, atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Muc, Plan, PlanBlock, TableBlock, Text } from '../../model/plan.ts'
+import type { Muc, PhuLuc, Plan, PlanBlock, TableBlock, Text } from '../../model/plan.ts'
+import { NOTHING } from './said.ts'
 
 const checkHeading = (heading: Text): readonly Finding[] => {
-  const mark = /[.:;,]$/.exec(heading.text)?.[0]
-  if (!mark || /\.\.$/.test(heading.text)) return []
+  const mark = heading.text.at(-1) ?? ''
+  if (!/[.:;,]/.test(mark) || heading.text.endsWith('..')) return NOTHING
   return [finding('KH374', atValue(heading.origin), { given: heading.text, mark })]
 }
 
@@ -20,10 +21,10 @@ const checkBlock = (block: PlanBlock, next: PlanBlock | undefined): readonly Fin
   const [heading] = block.text
   const bare = block.chiTiet.length === 0
   if ('tieuMuc' in block && block.tieuMuc)
-    return [...(heading ? checkHeading(heading) : []), ...(bare ? [empty(block.origin, heading)] : [])]
+    return [...(heading ? checkHeading(heading) : NOTHING), ...(bare ? [empty(block.origin, heading)] : NOTHING)]
   if (block.kind === 'don_vi' && bare) return [empty(`${block.origin}/nhiem_vu`, heading)]
   if (headsNothing(block, next)) return [finding('KH373', atValue(block.origin), { heading: heading?.text ?? '' })]
-  return []
+  return NOTHING
 }
 
 const checkUnitLine = ({ donViTinh }: TableBlock): readonly Finding[] => {
@@ -31,17 +32,23 @@ const checkUnitLine = ({ donViTinh }: TableBlock): readonly Finding[] => {
   return [finding('KH377', atValue(donViTinh.origin), { given: donViTinh.text })]
 }
 
-const checkBlocks = (blocks: readonly PlanBlock[]): readonly Finding[] =>
-  blocks.flatMap((block, i) => [
-    ...checkBlock(block, blocks[i + 1]),
-    ...(block.kind === 'bang' ? [] : checkBlocks(block.chiTiet)),
-  ])
+const checkBlocks = (blocks: readonly PlanBlock[], found: Finding[]): void => {
+  for (const [i, block] of blocks.entries()) {
+    found.push(...checkBlock(block, blocks[i + 1]))
+    if (block.kind !== 'bang') checkBlocks(block.chiTiet, found)
+  }
+}
 
-const checkSection = (section: Muc): readonly Finding[] => [
-  ...checkHeading(section.tieuDe),
-  ...(section.noiDung.length === 0 ? [empty(section.origin, section.tieuDe)] : []),
-  ...checkBlocks(section.noiDung),
-]
+const checkSection = ({ tieuDe, noiDung, origin }: Muc, found: Finding[]): void => {
+  found.push(...checkHeading(tieuDe))
+  if (noiDung.length === 0) found.push(empty(origin, tieuDe))
+  checkBlocks(noiDung, found)
+}
+
+const checkAppendix = ({ tieuDe, noiDung, origin }: PhuLuc, found: Finding[]): void => {
+  if (noiDung.length === 0) found.push(empty(`${origin}/chi_tiet`, tieuDe[0]))
+  checkBlocks(noiDung, found)
+}
 
 const lastOf = (blocks: readonly PlanBlock[]): PlanBlock | null => {
   const last = blocks.at(-1)
@@ -62,12 +69,10 @@ const checkClosing = (plan: Plan): readonly Finding[] => {
 }
 
 /** Checks sections, sub-sections and blocks for what is missing, in the body and in the appendices. */
-export const checkSections = (plan: Plan): readonly Finding[] => [
-  ...checkOpening(plan),
-  ...plan.muc.flatMap(checkSection),
-  ...plan.phuLuc.flatMap(appendix => [
-    ...(appendix.noiDung.length === 0 ? [empty(`${appendix.origin}/chi_tiet`, appendix.tieuDe[0])] : []),
-    ...checkBlocks(appendix.noiDung),
-  ]),
-  ...checkClosing(plan),
-]
+export const checkSections = (plan: Plan): readonly Finding[] => {
+  const found: Finding[] = [...checkOpening(plan)]
+  for (const section of plan.muc) checkSection(section, found)
+  for (const appendix of plan.phuLuc) checkAppendix(appendix, found)
+  found.push(...checkClosing(plan))
+  return found
+}

@@ -1,21 +1,41 @@
 /** Names of districts, towns and provinces spelt in two ways in one plan ("Mỹ Hào", "Mỹ Hòa"). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Plan } from '../../model/plan.ts'
+import { spelling } from '../../text/spelling.ts'
 import { fold } from '../../text/vietnamese.ts'
-import { passages } from './passages.ts'
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
-
-/** A name for comparing: lower case, each syllable's tone mark at its end, so that "hoà" is "hòa" (ND30-5.s). */
-export const spelling = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .split(/\s+/)
-    .map(syllable => syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join(''))
-    .join(' ')
+import type { Reading } from './passages.ts'
+import { NOTHING } from './said.ts'
+import { matches } from './words.ts'
 
 const UNIT = /(?<![A-Za-zÀ-ỹ])(?<type>tỉnh|thành phố|huyện|quận|thị xã)\s+(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)/gu
+
+// The word of a unit with what may be a name behind it: few texts have one.
+const ANY_UNIT = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+[^a-z\s]/
+
+/** A district, town or province named in a text. */
+export interface UnitName {
+  readonly type: string
+  readonly name: string
+  /** The name as `spelling` and as `fold` have it. */
+  readonly spelt: string
+  readonly folded: string
+  /** The same for every mention in this spelling. */
+  readonly key: string
+}
+
+const unitName = ({ groups }: RegExpExecArray): UnitName => {
+  const { type = '', name = '' } = groups ?? {}
+  const spelt = spelling(name)
+  return { type, name, spelt, folded: fold(name), key: `${type} ${spelt}` }
+}
+
+/** May a district, a town or a province be named in this text? */
+export const hasUnitName = (text: string): boolean => ANY_UNIT.test(text)
+
+/** Every district, town and province a text names. */
+export const unitNamesIn = (text: string): readonly UnitName[] => {
+  const found = matches(UNIT, text)
+  return found.length === 0 ? NOTHING : found.map(unitName)
+}
 
 /** One letter more, less, other, or two next to each other swapped? */
 const isOneSlipAway = (a: string, b: string): boolean => {
@@ -26,26 +46,22 @@ const isOneSlipAway = (a: string, b: string): boolean => {
   return x.slice(2) === y.slice(2) && x[0] === y[1] && x[1] === y[0]
 }
 
-const alike = (a: string, b: string): boolean =>
-  spelling(a) !== spelling(b) && (fold(a) === fold(b) || isOneSlipAway(fold(a), fold(b)))
+const alike = (a: UnitName, b: UnitName): boolean =>
+  a.spelt !== b.spelt && (a.folded === b.folded || isOneSlipAway(a.folded, b.folded))
 
-interface Spelt {
-  readonly type: string
-  /** As first written. */
-  readonly name: string
+interface Spelt extends UnitName {
+  /** Of the first mention, whose name this is. */
   readonly origin: string
   readonly count: number
 }
 
 /** Each spelling once, in the order of first mention. */
-const spellings = (plan: Plan): readonly Spelt[] => {
+const spellings = ({ telling }: Reading): readonly Spelt[] => {
   const found = new Map<string, Spelt>()
-  for (const { text, origin } of passages(plan))
-    for (const { groups } of text.matchAll(UNIT)) {
-      const { type = '', name = '' } = groups ?? {}
-      const key = `${type} ${spelling(name)}`
-      const known = found.get(key)
-      found.set(key, known ? { ...known, count: known.count + 1 } : { type, name, origin, count: 1 })
+  for (const { facts, origin } of telling)
+    for (const unit of facts.unitNames) {
+      const known = found.get(unit.key)
+      found.set(unit.key, known ? { ...known, count: known.count + 1 } : { ...unit, origin, count: 1 })
     }
   return [...found.values()]
 }
@@ -54,14 +70,14 @@ const spellings = (plan: Plan): readonly Spelt[] => {
 const MOST = 100
 
 /** Warns once of each spelling that is a slip away from one that is more frequent, or as frequent and earlier. */
-export const checkSpelling = (plan: Plan): readonly Finding[] => {
-  const all = spellings(plan)
-  if (all.length > MOST) return []
+export const checkSpelling = (reading: Reading): readonly Finding[] => {
+  const all = spellings(reading)
+  if (all.length < 2 || all.length > MOST) return []
   return all.flatMap((one, i) => {
     const usual = all.find(
       (other, j) =>
         other.type === one.type &&
-        alike(one.name, other.name) &&
+        alike(one, other) &&
         (other.count > one.count || (other.count === one.count && j < i)),
     )
     if (!usual) return []

@@ -1,7 +1,7 @@
 /** What prints as it is typed and was not meant to: stars without a partner, placeholders, "./." before the end (ND30-2.6.h). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Plan } from '../../model/plan.ts'
-import { type Passage, passages } from './passages.ts'
+import type { Reading } from './passages.ts'
+import { NOTHING, type Said, say, sayAt } from './said.ts'
 
 const at = (text: string, index: number): string => text.slice(index, index + 30)
 
@@ -20,33 +20,35 @@ const strayStars = (text: string): number => {
   return open
 }
 
-const checkStars = ({ text, origin }: Passage): readonly Finding[] => {
+/** The star without a partner. */
+export const starsIn = (text: string): readonly Said[] => {
   const stray = text.includes('**') ? strayStars(text) : -1
-  return stray < 0 ? [] : [finding('KH420', atValue(origin, at(text, stray)), { given: at(text, stray) })]
+  return stray < 0 ? NOTHING : [say('KH420', { given: at(text, stray) }, at(text, stray))]
 }
 
 /** "<tên xã>", as hints and samples write what is to be filled in. */
 const PLACEHOLDER = /[<‹]\s*[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d ,./-]{0,40}[>›]/u
 
-const checkPlaceholders = ({ text, origin }: Passage): readonly Finding[] => {
+/** The first placeholder left in a text. */
+export const placeholderIn = (text: string): readonly Said[] => {
   const given = PLACEHOLDER.exec(text)?.[0]
-  return given ? [finding('KH422', atValue(origin, given), { given })] : []
+  return given ? [say('KH422', { given }, given)] : NOTHING
 }
 
 const END_MARK = './.'
 
-/** Every text but the last that holds "./."; of the last, the place does not matter to a reader. */
-const checkEnds = (texts: readonly Passage[]): readonly Finding[] =>
-  texts
-    .slice(0, -1)
-    .filter(({ text }) => text.includes(END_MARK))
+/** Does "./." stand anywhere in it? */
+export const hasEndMark = (text: string): boolean => text.includes(END_MARK)
+
+/** Every text of the body but the last that holds "./."; of the last, the place does not matter to a reader. */
+const checkEnds = ({ telling, end }: Reading): readonly Finding[] =>
+  telling
+    .filter(({ facts, inBody, index }) => facts.endMark && inBody && index !== end)
     .map(({ text, origin }) => finding('KH421', atValue(origin, text.slice(-20)), {}))
 
-const bodyTexts = (plan: Plan): readonly Passage[] => passages({ ...plan, trichYeu: [], canCu: [], phuLuc: [] })
-
 /** Checks every text for stars and placeholders, and the body for an end mark before its end. */
-export const checkStrayMarks = (plan: Plan): readonly Finding[] => [
-  ...passages(plan).flatMap(checkStars),
-  ...passages(plan).flatMap(checkPlaceholders),
-  ...checkEnds(bodyTexts(plan)),
+export const checkStrayMarks = (reading: Reading): readonly Finding[] => [
+  ...reading.telling.flatMap(passage => sayAt(passage.facts.stars, passage)),
+  ...reading.telling.flatMap(passage => sayAt(passage.facts.placeholder, passage)),
+  ...checkEnds(reading),
 ]

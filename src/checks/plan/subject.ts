@@ -3,7 +3,9 @@
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Text } from '../../model/plan.ts'
 import { endMarks } from '../../text/ends.ts'
+import { remember } from '../../text/remember.ts'
 import { capitals } from '../../text/vietnamese.ts'
+import { NOTHING } from './said.ts'
 import { brief } from './words.ts'
 
 /** About three printed lines at 14 pt. */
@@ -28,35 +30,41 @@ const rightSubject = (whole: string, capital: boolean): string => {
   return brief(upperFirst(capital ? bare.toLocaleLowerCase('vi') : bare), LONGEST)
 }
 
-const checkBeginning = (first: Text, capital: boolean, want: string): readonly Finding[] => {
+const isCapital = remember(text => text === capitals(text) && /[A-Za-zÀ-ỹ]{2}/u.test(text))
+
+const beginningOf = remember(
+  (text): (typeof BEGINNINGS)[number] | null => BEGINNINGS.find(({ form }) => form.test(text)) ?? null,
+)
+
+const checkBeginning = (first: Text, capital: boolean, want: () => string): readonly Finding[] => {
   const at = atValue(first.origin, first.text.slice(0, 12))
-  const found = BEGINNINGS.find(({ form }) => form.test(first.text))
+  const found = beginningOf(first.text)
   const rest = found ? first.text.replace(found.form, '') : ''
-  if (found && rest !== '') return [finding(found.code, at, { want })]
-  const given = first.text.split(' ').slice(0, 4).join(' ')
-  if (capital || upperFirst(given) === given) return []
+  if (found && rest !== '') return [finding(found.code, at, { want: want() })]
+  const given = first.text.split(' ', 4).join(' ')
+  if (capital || upperFirst(given) === given) return NOTHING
   const cut = given === first.text ? '' : ' …'
   return [finding('KH326', at, { given: given + cut, want: upperFirst(given) + cut })]
 }
 
-const checkEnd = (last: Text, right: string): readonly Finding[] => {
+const checkEnd = (last: Text, right: () => string): readonly Finding[] => {
   const mark = endMarks(last.text, MARKS)
-  if (mark === '' || mark === '...') return []
-  const want = right.split(' ').slice(-3).join(' ')
+  if (mark === '' || mark === '...') return NOTHING
+  const want = right().split(' ').slice(-3).join(' ')
   return [finding('KH320', atValue(last.origin, last.text.slice(-12)), { given: mark, want: `… ${want}` })]
 }
 
 /** Checks the printed lines of the subject as one phrase. */
 export const checkSubject = (lines: readonly Text[]): readonly Finding[] => {
   const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last) return []
+  if (!first || !last) return NOTHING
   const whole = lines.map(line => line.text).join(' ')
-  const capital = whole === capitals(whole) && /[A-Za-zÀ-ỹ]{2}/u.test(whole)
-  const want = rightSubject(whole, capital)
+  const capital = isCapital(whole)
+  const want = (): string => rightSubject(whole, capital)
   return [
     ...checkBeginning(first, capital, want),
-    ...(capital ? [finding('KH324', atValue(first.origin), { want })] : []),
-    ...(whole.length > LONGEST ? [finding('KH325', atValue(first.origin), { length: whole.length })] : []),
+    ...(capital ? [finding('KH324', atValue(first.origin), { want: want() })] : NOTHING),
+    ...(whole.length > LONGEST ? [finding('KH325', atValue(first.origin), { length: whole.length })] : NOTHING),
     ...checkEnd(last, want),
   ]
 }

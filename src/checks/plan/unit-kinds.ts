@@ -1,4 +1,5 @@
 /** Kinds of bodies that tasks and recipients name, and what a line for a group of them covers. */
+import { later, remember } from '../../text/remember.ts'
 import { expand } from './agency.ts'
 
 /** Words that tell what kind of body a name means; matched on folded, expanded text except where marks decide. */
@@ -24,8 +25,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 // "Bản" and "bàn", "làng" and "lắng" fold alike: these need their marks.
 const VILLAGE = /(?<![A-Za-zÀ-ỹ])(bản|làng|phum|sóc)(?![A-Za-zÀ-ỹ])/iu
 
-/** The kinds of body a name speaks of. */
-export const kindsOf = (name: string): ReadonlySet<string> => {
+const kindsIn = (name: string): ReadonlySet<string> => {
   const words = expand(name)
   const found = Object.keys(KINDS).filter(kind => KINDS[kind]?.test(words))
   return new Set(VILLAGE.test(name) ? [...found, 'thon'] : found)
@@ -44,16 +44,31 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   cong_chuc: ['phong', 'van_phong', 'ban'],
 }
 
-/** Words of a line that stands for several bodies; on expanded text. */
-export const GROUP =
+// Words of a line that stands for several bodies; on expanded text.
+const GROUP =
   /\b(cac|toan the|nhung|tat ca|lien quan|ban,? nganh|cong chuc (uy ban|xa|phuong|chuyen mon)|\d+ (thon|xom|to dan pho|khu pho|ban|ap))\b/
 const EVERYONE = /\b(co quan|don vi|to chuc(?! (chinh tri|doan the|hoi))|nhu (muc|phan|khoan|noi dung|thanh phan))\b/
 
-/** The kinds a recipient line stands for as a group; empty for a single body. */
-export const coverOf = (recipient: string): ReadonlySet<string> => {
-  const words = expand(recipient)
-  if (EVERYONE.test(words)) return new Set(ALL)
-  if (!GROUP.test(words)) return new Set()
-  const kinds = [...kindsOf(recipient)]
-  return new Set(kinds.flatMap(kind => [kind, ...(WIDER[kind] ?? [])]))
+const NONE: ReadonlySet<string> = new Set()
+
+/** What kinds of bodies a name means. */
+export interface Bodies {
+  /** Does it stand for several bodies? */
+  readonly isGroup: boolean
+  /** The kinds it speaks of. */
+  readonly kinds: () => ReadonlySet<string>
+  /** The kinds it stands for as a group; empty for a single body. */
+  readonly cover: () => ReadonlySet<string>
 }
+
+/** Looks at the words of a recipient or a unit, abbreviations written out. */
+export const bodiesIn = remember((name): Bodies => {
+  const words = expand(name)
+  const isGroup = GROUP.test(words)
+  const kinds = later(() => kindsIn(name))
+  const cover = later((): ReadonlySet<string> => {
+    if (EVERYONE.test(words)) return new Set(ALL)
+    return isGroup ? new Set([...kinds()].flatMap(kind => [kind, ...(WIDER[kind] ?? [])])) : NONE
+  })
+  return { isGroup, kinds, cover }
+})

@@ -1,4 +1,5 @@
 /** Small cuts of a text, in time that grows with its length only: a hostile plan is one text of a megabyte. */
+import { NOTHING } from './said.ts'
 
 /** At most `length` characters before `index`. */
 export const before = (text: string, index: number, length: number): string =>
@@ -17,4 +18,17 @@ export const doubles = <T>(values: readonly T[], keyOf: (value: T) => string): r
     seen.add(key)
     return false
   })
+}
+
+/**
+ * The matches of a global pattern that never matches nothing, `most` of them at the utmost. `matchAll` would copy the pattern for each
+ * text, which costs more than to search a paragraph.
+ */
+export const matches = (pattern: RegExp, text: string, most = Number.POSITIVE_INFINITY): readonly RegExpExecArray[] => {
+  pattern.lastIndex = 0
+  let found = pattern.exec(text)
+  if (!found) return NOTHING
+  const all: RegExpExecArray[] = []
+  while (found && all.push(found) < most) found = pattern.exec(text)
+  return all
 }

@@ -1,8 +1,12 @@
 /** Another year than the plan's own in its running text: the commonest fault of a plan copied from last year's. */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Plan } from '../../model/plan.ts'
-import { type Passage, passages } from './passages.ts'
-import { before } from './words.ts'
+import { later } from '../../text/remember.ts'
+import type { Part, Passage, Reading } from './passages.ts'
+import { NOTHING } from './said.ts'
+import { before, matches } from './words.ts'
+
+// Few texts name a year at all.
+const ANY_YEAR = /\s(?:19|20)\d{2}(?!\d)/
 
 const YEAR = /(?<![A-Za-zÀ-ỹ])năm\s+((?:19|20)\d{2})(?!\d)/giu
 
@@ -36,46 +40,73 @@ const GOVERNED = 32
 
 const clauseBefore = (text: string, index: number): string => {
   const seen = before(text, index, SIGHT)
-  const last = [...seen.matchAll(BOUNDARY)].at(-1)
+  const last = matches(BOUNDARY, seen).at(-1)
   return last ? seen.slice(last.index + last[0].length) : seen
 }
 
 /** The words of the plan that the year belongs to, and what stands before them; null where there are none near. */
 const ownWords = (clause: string): { readonly phrase: string; readonly lead: string } | null => {
   for (const form of OWN_WORDS) {
-    const found = [...clause.matchAll(form)].at(-1)
+    const found = matches(form, clause).at(-1)
     if (!found || clause.length - found.index > REACH) continue
     return { phrase: clause.slice(found.index), lead: before(clause, found.index, GOVERNED) }
   }
   return null
 }
 
-const wrongPhrase = (passage: Passage, match: RegExpExecArray, own: number, subject: boolean): string | null => {
-  const year = Number(match[1])
-  const { text, part } = passage
-  if (year === own) return null
-  const clause = clauseBefore(text, match.index)
-  const end = match.index + match[0].length
-  if (BEFORE.test(clause) || AFTER.test(text.slice(end, end + 20)) || CITATION.test(clause)) return null
-  if (subject) return match[0]
+/** A year in a text. */
+export interface YearMention {
+  /** Four digits. */
+  readonly given: string
+  /** "năm 2025" */
+  readonly words: string
+  /** Does it belong to another document or to a span of years? */
+  readonly others: () => boolean
+  /** The year with the words of the plan itself that it goes with; null where there are none near, or they speak of the past. */
+  readonly phrase: () => string | null
+}
+
+const mentionOf = (text: string, { 0: words, 1: given = '', index }: RegExpExecArray): YearMention => {
+  const clause = later(() => clauseBefore(text, index))
+  const end = index + words.length
+  return {
+    given,
+    words,
+    others: later(() => BEFORE.test(clause()) || AFTER.test(text.slice(end, end + 20)) || CITATION.test(clause())),
+    phrase: later(() => {
+      const found = ownWords(clause())
+      return !found || PAST.test(found.lead) || PAST.test(found.phrase) ? null : `${found.phrase}${words}`
+    }),
+  }
+}
+
+/** Every "năm …" of a text. */
+export const yearsIn = (text: string): readonly YearMention[] => {
+  const found = ANY_YEAR.test(text) ? matches(YEAR, text) : NOTHING
+  return found.length === 0 ? NOTHING : found.map(match => mentionOf(text, match))
+}
+
+const OPENING_AND_CLOSING: readonly Part[] = ['trich_yeu', 'mo_dau', 'ket']
+
+const wrongPhrase = (mention: YearMention, { origin, part }: Passage, own: number): string | null => {
+  const year = Number(mention.given)
+  if (year === own || mention.others()) return null
+  if (origin === '/trich_yeu') return mention.words
   // Next year's plan may well be prepared in this one; only the opening and the closing speak of the plan itself.
-  if (year > own && part !== 'dau' && part !== 'ket') return null
-  const found = ownWords(clause)
-  if (!found || PAST.test(found.lead) || PAST.test(found.phrase)) return null
-  return `${found.phrase}${match[0]}`
+  return year > own && !OPENING_AND_CLOSING.includes(part) ? null : mention.phrase()
 }
 
 /** Warns of each "năm …" that goes with the plan's own words and is not its year. */
-export const checkYears = (plan: Plan): readonly Finding[] => {
+export const checkYears = ({ plan, telling }: Reading): readonly Finding[] => {
   const own = plan.nam?.value
-  if (own === undefined) return []
-  return passages(plan)
-    .filter(passage => passage.part !== 'can_cu')
-    .flatMap(passage =>
-      [...passage.text.matchAll(YEAR)].flatMap(match => {
-        const subject = passage.origin === '/trich_yeu'
-        const near = wrongPhrase(passage, match, own, subject)
-        return near === null ? [] : [finding('KH401', atValue(passage.origin, near), { given: match[1] ?? '', own })]
-      }),
-    )
+  if (own === undefined) return NOTHING
+  const found: Finding[] = []
+  for (const passage of telling) {
+    if (passage.part === 'can_cu') continue
+    for (const mention of passage.facts.years) {
+      const near = wrongPhrase(mention, passage, own)
+      if (near !== null) found.push(finding('KH401', atValue(passage.origin, near), { given: mention.given, own }))
+    }
+  }
+  return found
 }

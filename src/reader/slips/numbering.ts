@@ -13,7 +13,7 @@ const entriesOf = (value: unknown): readonly (readonly [key: string, value: unkn
   isMap(value) ? Object.keys(value).map(key => [key, value[key]] as const) : []
 
 const under = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  `${pointer}/${typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 const tell = (code: 'KH150' | 'KH151', pointer: string, text: string): readonly Finding[] => {
   const typed = typedMarker(text)
@@ -22,16 +22,42 @@ const tell = (code: 'KH150' | 'KH151', pointer: string, text: string): readonly 
   return [finding(code, atValue(pointer, text.trim().slice(0, 40)), { marker, rest: shorten(typed.rest, 60) })]
 }
 
-const paragraphs = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? value.split('\n').filter(line => line.trim() !== '') : []
+const paragraphs = (text: string): readonly string[] => text.split('\n').filter(line => line.trim() !== '')
+
+/** All that `typedMarker` takes for a marker begins so, and few texts do: most are seen to be free at their first letters. */
+const MAY_BE_MARKED = /^\s*(?:[^A-Za-zÀ-ỹ\s]|.[)./]|[IVX]+[./]|Điều\s)/
+
+const isFree = (text: string): boolean =>
+  text.includes('\n') ? paragraphs(text).every(line => !MAY_BE_MARKED.test(line)) : !MAY_BE_MARKED.test(text)
+const isFreeText = (value: unknown): boolean => typeof value === 'string' && isFree(value)
+
+type Check = (value: unknown, pointer: string) => readonly Finding[]
+const NOTHING: readonly Finding[] = []
 
 /** Text that prints as paragraphs. */
-const plainText = (value: unknown, pointer: string): readonly Finding[] =>
-  paragraphs(value).flatMap(text => tell('KH151', pointer, text))
+const plainText: Check = (value, pointer) =>
+  typeof value !== 'string' || isFree(value) ? NOTHING : paragraphs(value).flatMap(text => tell('KH151', pointer, text))
 
 /** Text whose first paragraph gets a marker or number from the tool. */
-const markedText = (value: unknown, pointer: string): readonly Finding[] =>
-  paragraphs(value).flatMap((text, i) => tell(i === 0 ? 'KH150' : 'KH151', pointer, text))
+const markedText: Check = (value, pointer) =>
+  typeof value !== 'string' || isFree(value)
+    ? NOTHING
+    : paragraphs(value).flatMap((text, i) => tell(i === 0 ? 'KH150' : 'KH151', pointer, text))
+
+/**
+ * Does not look twice at a list or map in which nothing was found: rows of a batch share them, and they are never mutated. Where they
+ * stand matters only for what is found.
+ */
+const onceIfClean = (check: Check): Check => {
+  const clean = new WeakSet<object>()
+  return (value, pointer) => {
+    if (typeof value !== 'object' || value === null) return check(value, pointer)
+    if (clean.has(value)) return NOTHING
+    const found = check(value, pointer)
+    if (found.length === 0) clean.add(value)
+    return found
+  }
+}
 
 const MARKED: ReadonlySet<string> = new Set(['gach', 'cong', 'ngoac', 'sao', 'khoan', 'diem', 'don_vi'])
 
@@ -42,7 +68,7 @@ const doubledDash = (item: readonly unknown[], pointer: string): readonly Findin
   return [finding('KH152', atValue(pointer), { rest })]
 }
 
-const block = (value: unknown, pointer: string): readonly Finding[] => {
+const block: Check = onceIfClean((value, pointer) => {
   if (Array.isArray(value)) return doubledDash(value, pointer)
   if (typeof value === 'string') return markedText(value, pointer)
   return entriesOf(value).flatMap(([key, part]) => {
@@ -51,51 +77,57 @@ const block = (value: unknown, pointer: string): readonly Finding[] => {
     if (key === 'doan' || key === 'de_muc') return plainText(part, at)
     return key === 'chi_tiet' || key === 'nhiem_vu' ? content(part, at) : []
   })
-}
+})
 
 /** What `chi_tiet` holds: text or blocks. */
-const content = (value: unknown, pointer: string): readonly Finding[] =>
-  Array.isArray(value) ? value.flatMap((item, i) => block(item, under(pointer, i))) : plainText(value, pointer)
+const content: Check = onceIfClean((value, pointer) =>
+  Array.isArray(value)
+    ? value.flatMap((item, i) => (isFreeText(item) ? NOTHING : block(item, under(pointer, i))))
+    : plainText(value, pointer),
+)
 
 /** A sub-section, or a section without sub-sections. */
-const headed = (value: unknown, pointer: string): readonly Finding[] => {
-  if (!isMap(value)) return content(value, pointer)
-  return entriesOf(value).flatMap(([key, part]) => {
+const headed: Check = (value, pointer) => (isMap(value) ? headedMap(value, pointer) : content(value, pointer))
+
+const headedMap: Check = onceIfClean((value, pointer) =>
+  entriesOf(value).flatMap(([key, part]) => {
     const at = under(pointer, key)
     if (key === 'tieu_de') return markedText(part, at)
     return key === 'chi_tiet' ? content(part, at) : []
-  })
-}
+  }),
+)
 
-const section = (value: unknown, pointer: string): readonly Finding[] => {
-  if (!isMap(value)) return content(value, pointer)
-  return entriesOf(value).flatMap(([key, part]) => {
+const section: Check = (value, pointer) => (isMap(value) ? sectionMap(value, pointer) : content(value, pointer))
+
+const sectionMap: Check = onceIfClean((value, pointer) =>
+  entriesOf(value).flatMap(([key, part]) => {
     const at = under(pointer, key)
     if (key === 'tieu_de') return markedText(part, at)
     if (key === 'dan') return plainText(part, at)
     return key === 'chi_tiet' ? content(part, at) : headed(part, at)
-  })
-}
+  }),
+)
 
-const listed = (value: unknown, pointer: string): readonly Finding[] => {
+const listed: Check = onceIfClean((value, pointer) => {
   const items = Array.isArray(value) ? value : []
   const marked = items.flatMap((item, i) => {
+    if (isFreeText(item)) return NOTHING
     const at = under(pointer, i)
     if (Array.isArray(item)) return doubledDash(item, at)
     return isMap(item) ? markedText(item.ten, under(at, 'ten')) : markedText(item, at)
   })
   return [...marked, ...markedText(value, pointer)]
-}
+})
 
-const appendices = (value: unknown, pointer: string): readonly Finding[] =>
+const appendices: Check = onceIfClean((value, pointer) =>
   (Array.isArray(value) ? value : []).flatMap((item, i) =>
     entriesOf(item).flatMap(([key, part]) => (key === 'chi_tiet' ? content(part, under(under(pointer, i), key)) : [])),
-  )
+  ),
+)
 
-const basis = (value: unknown, pointer: string): readonly Finding[] =>
-  Array.isArray(value) ? value.flatMap((item, i) => plainText(item, under(pointer, i))) : plainText(value, pointer)
-
-type Check = (value: unknown, pointer: string) => readonly Finding[]
+const basis: Check = onceIfClean((value, pointer) =>
+  Array.isArray(value) ? value.flatMap((item, i) => plainText(item, under(pointer, i))) : plainText(value, pointer),
+)
 
 const PARTS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['mo_dau', plainText],

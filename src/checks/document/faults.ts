@@ -1,0 +1,22 @@
+/** What is wrong with one paragraph, wherever it stands: judged once for all the documents that share it. */
+import type { Finding } from '../../diagnostics/finding.ts'
+import type { Paragraph } from '../../model/document.ts'
+import { rememberObject } from '../../text/remember.ts'
+import { elementFaults } from './elements.ts'
+import { spacingFaults } from './spacing.ts'
+
+/** They hang on nothing but the paragraph: its role, runs, format and origin. */
+export interface Faults {
+  readonly element: readonly Finding[]
+  readonly spacing: readonly Finding[]
+}
+
+/** Nothing is wrong. */
+export const SOUND: Faults = { element: [], spacing: [] }
+
+/** Type and spacing of a paragraph against the decree; SOUND itself where nothing is wrong. */
+export const faultsOf = rememberObject((paragraph: Paragraph): Faults => {
+  const element = elementFaults(paragraph)
+  const spacing = spacingFaults(paragraph)
+  return element.length + spacing.length === 0 ? SOUND : { element, spacing }
+})

@@ -1,0 +1,110 @@
+/**
+ * Fills texts that hold names and helpers only, which are most: the values put between the stretches of plain text. Handlebars
+ * sets up helpers and guards at every call of a template, which takes twenty times as long.
+ */
+import type { Argument, FillFault, NamePath, Piece } from './expression.ts'
+import { numberText } from './number-words.ts'
+import { ITEM } from './pieces.ts'
+import { helpers } from './template-words.ts'
+
+/** Ends the filling of a text. */
+export class Unfilled extends Error {
+  readonly fault: FillFault
+  constructor(fault: FillFault) {
+    super(fault.kind)
+    this.fault = fault
+  }
+}
+
+/** Letters that values may become in one text, and rounds that its `#each` may take: above any page, low enough to end at once. */
+const MOST = 100_000
+let left = MOST
+
+/** Each text has its own measure. */
+export const startText = (): void => {
+  left = MOST
+}
+
+/** Takes from the measure of the text that is being filled; throws `Unfilled` where none is left. */
+export const spend = (amount: number): void => {
+  left -= amount
+  if (left < 0) throw new Unfilled({ kind: 'large' })
+}
+
+/** Is there something for `#if`? As with `khi`, 0 is a value like others. */
+export const isThere = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0)
+
+/** A value that is there; throws `Unfilled` for an absent one. */
+export const present = (value: unknown, name: string): unknown => {
+  if (value === undefined || value === null || value === '') throw new Unfilled({ kind: 'absent', name })
+  return value
+}
+
+/** A present value as a sentence says it. */
+export const print = (value: unknown, name: string): string => {
+  const known = present(value, name)
+  if (typeof known === 'boolean') throw new Unfilled({ kind: 'unprintable', name, is: 'dung_sai' })
+  if (typeof known === 'object')
+    throw new Unfilled({ kind: 'unprintable', name, is: Array.isArray(known) ? 'danh_sach' : 'ban_do' })
+  const text = typeof known === 'number' ? numberText(known) : String(known)
+  spend(text.length)
+  return text
+}
+
+/** What a helper says; throws `Unfilled` where it cannot. */
+export const say = (name: string, values: readonly unknown[]): string => {
+  const [first] = values
+  const helper = helpers[name]
+  const isScalar = typeof first !== 'object' && typeof first !== 'boolean'
+  const said = helper && (isScalar || helper.takes.includes('danh_sach')) ? helper.say(values) : null
+  if (said === null)
+    throw new Unfilled({ kind: 'unsaid', helper: name, given: typeof first === 'object' ? '' : String(first) })
+  spend(said.length)
+  return said
+}
+
+const member = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined
+
+const lookUp = (scope: object, path: NamePath): unknown =>
+  path.parts.reduce(member, path.of === 'item' ? member(scope, ITEM) : scope)
+
+const valueOfArgument = (scope: object, value: Argument): unknown => {
+  if (value.kind === 'literal') return value.value
+  return value.kind === 'path' ? present(lookUp(scope, value.path), value.path.text) : call(scope, value)
+}
+
+const call = (scope: object, { name, values }: Extract<Piece, { kind: 'helper' }>): string =>
+  say(
+    name,
+    values.map(value => valueOfArgument(scope, value)),
+  )
+
+type Part = string | Extract<Piece, { kind: 'name' | 'helper' }>
+
+const isSimple = (value: Argument): boolean => {
+  if (value.kind === 'literal') return true
+  if (value.kind === 'path') return value.path.up === 0 && value.path.of !== 'data'
+  return Object.hasOwn(helpers, value.name) && value.values.every(isSimple)
+}
+
+/** The parts of a text in order, if it has no others than these; null where it needs Handlebars. */
+export const simpleParts = (parts: readonly (string | Piece)[]): readonly Part[] | null => {
+  const isPart = (part: string | Piece): part is Part =>
+    typeof part === 'string' ||
+    (part.kind === 'name' ? isSimple({ kind: 'path', path: part.path }) : part.kind === 'helper' && isSimple(part))
+  return parts.every(isPart) ? parts : null
+}
+
+/** The text of all parts. */
+export const fillParts = (parts: readonly Part[], scope: object): string => {
+  let text = ''
+  for (const part of parts) {
+    if (typeof part === 'string') text += part
+    else text += part.kind === 'name' ? print(lookUp(scope, part.path), part.path.text) : call(scope, part)
+  }
+  return text
+}

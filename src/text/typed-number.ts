@@ -1,0 +1,38 @@
+/** Numbers as Vietnamese write them: 1.000.000 or 1 000 000, 1,5. */
+
+/** A number; a text of digits where the digits themselves count (007, long codes); or two meanings. */
+export type TypedNumber =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'digits'; readonly text: string }
+  | { readonly kind: 'unclear'; readonly whole: string; readonly part: string }
+
+const BLANK = String.raw`[ \u00a0\u2007\u2009\u202f]`
+// 1.000.000 and 1 000 000, with a fraction behind a comma; 0.125 is no group of thousands.
+const GROUPED = new RegExp(String.raw`^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:${BLANK}\d{3})+)(?:,\d+)?$`)
+// 1,000,000 and 1,234.5, as English sheets write them.
+const ENGLISH = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/
+const UNCLEAR = /^[+-]?[1-9]\d{0,2},\d{3}$/
+const PLAIN = /^[+-]?(?:0|[1-9]\d*)(?:[.,]\d+)?$/
+const BLANKS = new RegExp(BLANK, 'g')
+
+const numberOf = (digits: string): TypedNumber => ({ kind: 'number', value: Number(digits.replace(',', '.')) })
+
+/** Reads a number; null for what is none. */
+export const typedNumber = (typed: string): TypedNumber | null => {
+  const text = typed.replace(/^\u2212/, '-')
+  // More digits than a number holds.
+  if (/^0\d+$|^\d{16,}$/.test(text)) return { kind: 'digits', text }
+  if (text.length > 40) return null
+  if (GROUPED.test(text)) return numberOf(text.replaceAll('.', '').replace(BLANKS, ''))
+  if (ENGLISH.test(text)) return numberOf(text.replaceAll(',', ''))
+  if (UNCLEAR.test(text)) return { kind: 'unclear', whole: text.replace(',', ''), part: text.replace(/,?0+$/, '') }
+  return PLAIN.test(text) ? numberOf(text) : null
+}
+
+/** A number as people write it: 2026, 1,5; never with an exponent. */
+export const numberText = (number: number): string => {
+  const plain = String(number)
+  if (!plain.includes('e')) return plain.replace('.', ',')
+  if (Number.isInteger(number)) return BigInt(number).toString()
+  return number.toFixed(20).replace(/0+$/, '').replace('.', ',')
+}
