@@ -1,13 +1,32 @@
 /** Every diagnostic code. A new rule is a row in one of these tables, a check, a failing and a passing case. */
+import { batchCodes } from './codes/batch.ts'
+import { communeCodes } from './codes/communes.ts'
+import { dataCodes } from './codes/data.ts'
 import { documentCodes } from './codes/document.ts'
 import { fileCodes } from './codes/file.ts'
 import { planCodes } from './codes/plan.ts'
 import { readCodes } from './codes/read.ts'
 import { structureCodes } from './codes/structure.ts'
+import { templateCodes } from './codes/template.ts'
+import { templateControlCodes } from './codes/template-control.ts'
+import { templateTextCodes } from './codes/template-text.ts'
 import { yamlCodes } from './codes/yaml.ts'
 
 /** All areas in one table, so that `Code` and `DataOf` know every code. */
-export const codes = { ...fileCodes, ...yamlCodes, ...structureCodes, ...readCodes, ...planCodes, ...documentCodes }
+export const codes = {
+  ...fileCodes,
+  ...batchCodes,
+  ...yamlCodes,
+  ...structureCodes,
+  ...readCodes,
+  ...planCodes,
+  ...documentCodes,
+  ...templateCodes,
+  ...templateControlCodes,
+  ...templateTextCodes,
+  ...dataCodes,
+  ...communeCodes,
+}
 
 /** A code without a row, so without words, does not compile. */
 export type Code = keyof typeof codes

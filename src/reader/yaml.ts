@@ -16,14 +16,25 @@ import { type Walked, walk } from './yaml/walk.ts'
 
 type YamlToken = Parameters<Composer['next']>[0]
 
+/** `plan`: slips of people who write plans are told, characters no plan can hold, and a root that is no map. */
+export interface YamlUse {
+  readonly plan: boolean
+  readonly maxTokens: number
+}
+
+const PLAN: YamlUse = { plan: true, maxTokens: MAX_TOKENS }
+
 /** The syntax tree of a text; null where it has too many tokens, with the place where it was given up. */
-const tokenise = (text: string): { readonly tokens: readonly YamlToken[] | null; readonly offset: number } => {
+const tokenise = (
+  text: string,
+  maxTokens: number,
+): { readonly tokens: readonly YamlToken[] | null; readonly offset: number } => {
   const parser = new Parser()
   const tokens: YamlToken[] = []
   let count = 0
   for (const lexeme of new Lexer().lex(text)) {
     count += 1
-    if (count > MAX_TOKENS) return { tokens: null, offset: parser.offset }
+    if (count > maxTokens) return { tokens: null, offset: parser.offset }
     for (const token of parser.next(lexeme)) tokens.push(token)
   }
   for (const token of parser.end()) tokens.push(token)
@@ -75,10 +86,10 @@ const compose = (tokens: readonly YamlToken[], text: string): Pick<Parsed, 'faul
 
 const nothing: Walked = { refused: [], tooDeep: false, comments: [], doubleQuoted: [] }
 
-const parseAsTyped = (text: string): Parsed => {
-  const { tokens, offset } = tokenise(text)
+const parseAsTyped = (text: string, maxTokens: number): Parsed => {
+  const { tokens, offset } = tokenise(text, maxTokens)
   if (!tokens) {
-    const stopped = finding('KH115', atSource(offset), { limit: MAX_TOKENS })
+    const stopped = finding('KH115', atSource(offset), { limit: maxTokens })
     return { stopped, walked: nothing, faults: [], root: null }
   }
   const walked = walk(tokens)
@@ -86,9 +97,10 @@ const parseAsTyped = (text: string): Parsed => {
   return { stopped: null, walked, ...compose(tokens, text) }
 }
 
-const parse = (text: string): Parsed => {
-  const parsed = parseAsTyped(text)
-  return parsed.faults.length > 0 && /^[ \t]+\r?$/m.test(text) ? parseAsTyped(emptyBlankLines(text)) : parsed
+const parseWithin = (text: string, maxTokens: number): Parsed => {
+  const parsed = parseAsTyped(text, maxTokens)
+  const blanks = parsed.faults.length > 0 && /^[ \t]+\r?$/m.test(text)
+  return blanks ? parseAsTyped(emptyBlankLines(text), maxTokens) : parsed
 }
 
 const checkRoot = (root: Node | null): readonly Finding[] => {
@@ -97,8 +109,9 @@ const checkRoot = (root: Node | null): readonly Finding[] => {
 }
 
 /** Findings of form: slips, and what YAML itself refuses. */
-const checkForm = (source: string, parsed: Parsed): readonly Finding[] => {
-  const { slips, repaired, tabbed } = findSlips(source)
+const checkForm = (source: string, parsed: Parsed, { plan, maxTokens }: YamlUse): readonly Finding[] => {
+  const parse = (text: string): Parsed => parseWithin(text, maxTokens)
+  const { slips, repaired, tabbed } = plan ? findSlips(source) : { slips: [], repaired: source, tabbed: false }
   const broken = parsed.faults.length > 0
   const found = slips.filter(slip => slip.silent || broken).map(slip => slip.finding)
   if (!broken) return [...found, ...parsed.walked.refused]
@@ -120,16 +133,17 @@ const spoils = (found: Finding): boolean => isError(found) && !/^KH14|^KH112/.te
  * Reads a plan file. All faults are found at once, at most `MAX_FINDINGS` told. `value` is null where the file cannot be
  * understood (KH1xx errors); with a value there may still be findings that are errors.
  */
-export const readYaml = (text: string): Outcome<Tree> => {
+export const readYaml = (text: string, use: YamlUse = PLAN): Outcome<Tree> => {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
-  const parsed = parse(source)
+  const parsed = parseWithin(source, use.maxTokens)
   if (parsed.stopped) return { value: null, findings: [parsed.stopped] }
   const lines = sourceLines(source)
-  const form = checkForm(source, parsed)
+  const form = checkForm(source, parsed, use)
   const sound = !form.some(isError)
   const { root } = parsed
   const keys = root && parsed.faults.length === 0 ? checkKeys(root, offset => lines.lineOf(offset) + 1) : []
-  const all = [...form, ...keys, ...checkCharacters(source, parsed.walked), ...(sound ? checkRoot(root) : [])]
+  const ofPlans = use.plan ? [...checkCharacters(source, parsed.walked), ...(sound ? checkRoot(root) : [])] : []
+  const all = [...form, ...keys, ...ofPlans]
   const findings = settle(all, lines)
   if (!root || parsed.faults.length > 0) return { value: null, findings }
   const { root: mended, settled } = mendItems(root, form)
