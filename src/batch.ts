@@ -1,14 +1,35 @@
 /** The story of many: a template is opened once, then each row of the data is filled, compiled and judged alone. Pure. */
-import type { Compiled, CompileOptions } from './compile.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { checkTemplate } from './checks/check-template.ts'
+import { type Compiled, type CompileOptions, compileTree, type Draft, textOf } from './compile.ts'
+import { codes } from './diagnostics/codes.ts'
+import type { DataPlace } from './diagnostics/data-place.ts'
+import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts'
+import type { Finding } from './diagnostics/finding.ts'
+import { pinAll } from './diagnostics/pin.ts'
 import type { Row } from './model/data.ts'
-import type { TemplateHead } from './model/template.ts'
+import type { Block } from './model/document.ts'
+import type { Template, TemplateHead } from './model/template.ts'
+import { checkStructure } from './reader/schema.ts'
+import { fillTemplate } from './reader/template/fill.ts'
+import { type FilledTree, filledTree } from './reader/template/filled-tree.ts'
+import { readTemplate } from './reader/template/read-template.ts'
+import { fullValues, sampleRow } from './reader/template/sample.ts'
+import type { Tree } from './reader/tree.ts'
+import { readYaml } from './reader/yaml.ts'
+
+/** The paper of one row. */
+export interface Pressed extends Compiled {
+  /** Is a block the same in every paper of this template? For the writer, which packs such blocks once. */
+  readonly fixed: (block: Block) => boolean
+}
 
 /** A template that may be used. */
 export interface Press {
   readonly head: TemplateHead
   /** Fills the template from a row and compiles the plan; diagnostics stand at the template's line and name the row's cells. */
-  press(row: Row): Compiled
+  press(row: Row): Pressed
+  /** Findings of the paper made from `vi_du`, and of the form of one that has every optional block. */
+  checkSample(): readonly Diagnostic[]
 }
 
 /** `press` is null when the template itself has an error. */
@@ -17,7 +38,81 @@ export interface OpenedTemplate {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+const isError = ({ code }: Finding): boolean => codes[code].severity === 'error'
+
+/** The cell a path was filled from: its own, that of the value it is a part of, or the row's. */
+const placeOf = (path: string, row: Row): DataPlace => {
+  for (let name = path; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+    const place = Object.hasOwn(row.places, name) ? row.places[name] : undefined
+    if (place) return place
+  }
+  return row.place
+}
+
+const cellsOf = (paths: readonly string[], row: Row): readonly DataPlace[] => {
+  const places = paths.map(path => placeOf(path, row))
+  return [...new Map(places.map(place => [JSON.stringify(place), place])).values()]
+}
+
+/** Every diagnostic of a row names the row, so that it can be told from the same fault of another. */
+const pinRow = (draft: Draft, tree: FilledTree, row: Row, options: CompileOptions): readonly Diagnostic[] =>
+  pinAll(draft.findings, {
+    ...options,
+    source: tree.source,
+    tree,
+    cellsAt: pointer => {
+      const cells = cellsOf(tree.sourceOf(pointer).paths, row)
+      return cells.length > 0 ? cells : [row.place]
+    },
+  })
+
+const NEVER = (): boolean => false
+
+const pressRow = (template: Template, source: Tree, row: Row, options: CompileOptions): Pressed => {
+  const filled = fillTemplate(template, row.values)
+  if (filled.findings.length > 0) {
+    const context = { ...options, source: source.source, tree: source, cellsAt: () => [row.place] }
+    return { document: null, diagnostics: pinAll(filled.findings, context), fixed: NEVER }
+  }
+  const tree = filledTree(filled, source)
+  const draft = compileTree(tree)
+  const stopped = draft.findings.some(isError)
+  return {
+    document: stopped ? null : draft.document,
+    diagnostics: draft.findings.length === 0 ? [] : pinRow(draft, tree, row, options),
+    fixed: block => 'origin' in block && block.origin !== null && tree.sourceOf(block.origin).fixed,
+  }
+}
+
+const withoutCells = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.map(diagnostic => ({ ...diagnostic, data: [] }))
+
+const checkSample = (template: Template, source: Tree, options: CompileOptions): readonly Diagnostic[] => {
+  const sample = pressRow(template, source, sampleRow(template, options.file), options)
+  const filled = fillTemplate(template, fullValues(template))
+  const tree = filledTree(filled, source)
+  const full = pinAll(checkStructure(tree), { ...options, source: source.source, tree })
+  return sortDiagnostics(withoutCells([...sample.diagnostics, ...full]))
+}
+
 /** Reads and checks a template given as the bytes or the text of its file. Never throws for a fault of the template. */
-export const openTemplate = (_template: Uint8Array | string, _options: CompileOptions): OpenedTemplate => {
-  throw new Error('not yet')
+export const openTemplate = (template: Uint8Array | string, options: CompileOptions): OpenedTemplate => {
+  const text = textOf(template)
+  const yaml = text.value === null ? { value: null, findings: text.findings } : readYaml(text.value)
+  const tree = yaml.value
+  const read = tree ? readTemplate(tree) : { value: null, findings: [] }
+  const value = read.value
+  const broken = [...yaml.findings, ...read.findings]
+  const checked = value && tree ? checkTemplate(value) : []
+  // What could not be read may be what uses a variable.
+  const remarks = broken.some(isError) ? checked.filter(isError) : checked
+  const findings = [...broken, ...remarks]
+  const diagnostics = pinAll(findings, { ...options, source: text.value ?? '', tree })
+  if (!value || !tree || findings.some(isError)) return { press: null, diagnostics }
+  const press: Press = {
+    head: { name: value.name, about: value.about, variables: value.variables },
+    press: row => pressRow(value, tree, row, options),
+    checkSample: () => checkSample(value, tree, options),
+  }
+  return { press, diagnostics }
 }

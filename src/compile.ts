@@ -4,7 +4,7 @@ import { checkPlan } from './checks/check-plan.ts'
 import type { Lang } from './diagnostics/code.ts'
 import { codes } from './diagnostics/codes.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import type { Finding } from './diagnostics/finding.ts'
+import { atKey, type Finding, finding, type Outcome } from './diagnostics/finding.ts'
 import { pinAll } from './diagnostics/pin.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { OfficialDocument } from './model/document.ts'
@@ -12,6 +12,7 @@ import { decode } from './reader/decode.ts'
 import { readPlan } from './reader/read-plan.ts'
 import { checkStructure } from './reader/schema.ts'
 import { checkTypedNumbering } from './reader/slips/numbering.ts'
+import { isTemplate } from './reader/template/is-template.ts'
 import type { Tree } from './reader/tree.ts'
 import { readYaml } from './reader/yaml.ts'
 
@@ -30,12 +31,14 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-interface Draft {
-  readonly source: string
-  readonly tree: Tree | null
+/** What came of a tree before its findings were given places. */
+export interface Draft {
   readonly document: OfficialDocument | null
   readonly findings: readonly Finding[]
 }
+
+/** Findings of form that the reading of the file brought along. */
+const NONE: readonly Finding[] = []
 
 const isError = ({ code }: Finding): boolean => codes[code].severity === 'error'
 
@@ -47,31 +50,40 @@ const oncePerPlace = (first: readonly Finding[], second: readonly Finding[]): re
   return [...first, ...second.filter(finding => !told.has(pointerOf(finding)))]
 }
 
-const compileText = (source: string): Draft => {
-  const yaml = readYaml(source)
-  const tree = yaml.value
-  if (!tree) return { source, tree, document: null, findings: yaml.findings }
-
+/** From the tree of a plan to the page; `before`: what was found while reading it. */
+export const compileTree = (tree: Tree, before: readonly Finding[] = NONE): Draft => {
   const structure = checkStructure(tree)
-  const form = [...yaml.findings, ...oncePerPlace(checkTypedNumbering(tree), structure)]
-  if (structure.length > 0) return { source, tree, document: null, findings: form }
+  const form = [...before, ...oncePerPlace(checkTypedNumbering(tree), structure)]
+  if (structure.length > 0) return { document: null, findings: form }
 
   const { value: plan, findings: dates } = readPlan(tree)
-  if (!plan) return { source, tree, document: null, findings: [...form, ...dates] }
+  if (!plan) return { document: null, findings: [...form, ...dates] }
 
   const sense = [...form, ...dates, ...checkPlan(plan)]
   // A page laid out from a faulty plan would only tell the same faults again.
-  if (sense.some(isError)) return { source, tree, document: null, findings: sense }
+  if (sense.some(isError)) return { document: null, findings: sense }
   const document = layOut(plan)
-  return { source, tree, document, findings: [...sense, ...checkDocument(document)] }
+  return { document, findings: [...sense, ...checkDocument(document)] }
 }
+
+const compileText = (source: string): Draft & { readonly tree: Tree | null } => {
+  const yaml = readYaml(source)
+  const tree = yaml.value
+  if (!tree) return { tree, document: null, findings: yaml.findings }
+  if (isTemplate(tree))
+    return { tree, document: null, findings: [...yaml.findings, finding('KH599', atKey('/mau'), {})] }
+  return { tree, ...compileTree(tree, yaml.findings) }
+}
+
+/** The text of a file given as bytes or as text; null where its bytes are no text. */
+export const textOf = (file: Uint8Array | string): Outcome<string> =>
+  typeof file === 'string' ? { value: file, findings: [] } : decode(file)
 
 /** Compiles a plan given as the bytes or the text of its file. Never throws for a fault of the plan. */
 export const compilePlan = (plan: Uint8Array | string, options: CompileOptions): Compiled => {
-  const text = typeof plan === 'string' ? { value: plan, findings: [] } : decode(plan)
-  const draft =
-    text.value === null ? { source: '', tree: null, document: null, findings: text.findings } : compileText(text.value)
-  const diagnostics = pinAll(draft.findings, { ...options, source: draft.source, tree: draft.tree })
+  const text = textOf(plan)
+  const draft = text.value === null ? { tree: null, document: null, findings: text.findings } : compileText(text.value)
+  const diagnostics = pinAll(draft.findings, { ...options, source: text.value ?? '', tree: draft.tree })
   const stopped = diagnostics.some(diagnostic => diagnostic.severity === 'error')
   return { document: stopped ? null : draft.document, diagnostics }
 }

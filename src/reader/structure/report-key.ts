@@ -3,7 +3,7 @@ import { atKey, type Finding, finding } from '../../diagnostics/finding.ts'
 import { colonFinding } from './colon.ts'
 import { below, meaningOf, whatAt } from './fault.ts'
 import type { Level, Verdict } from './keys.ts'
-import { squash } from './nearest.ts'
+import { squash } from '../../text/nearest.ts'
 import type { Work } from './work.ts'
 import { shortened } from './write.ts'
 

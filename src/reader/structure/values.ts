@@ -3,7 +3,7 @@ import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import { DIEM_LETTERS } from '../../text/vietnamese.ts'
 import { isoOf } from './date.ts'
 import type { FaultyPlace } from './explain.ts'
-import { nearestBySlips, nearestByWords, sameKey } from './nearest.ts'
+import { nearestBySlips, nearestByWords, sameKey } from '../../text/nearest.ts'
 import { shortened } from './write.ts'
 
 /** A number as clerks write it: `1,15`, `14pt`, `2 cm`. Lengths are in mm. */
