@@ -1,0 +1,94 @@
+/** `khcchc communes`: prints the list of communes as a data file to start from. */
+import { dirname } from 'node:path'
+import { COMMUNE_FIELDS, type Commune } from '../communes/commune.ts'
+import { type Selection, selectCommunes } from '../communes/select.ts'
+import type { Lang } from '../diagnostics/code.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { pin } from '../diagnostics/pin.ts'
+import { printableLine } from '../diagnostics/printable.ts'
+import type { Host } from '../host/host.ts'
+import { reasonOf } from '../host/reasons.ts'
+import { communesWords } from './communes-words.ts'
+import { fileFault } from './file-fault.ts'
+import type { ExitCode } from './program.ts'
+
+/** Values of `--format`. */
+export const COMMUNES_FORMATS = ['csv', 'json'] as const
+/** csv: with a byte order mark, commas and CRLF, as Excel and RFC 4180 want it; json: an array, one unit a line. */
+export type CommunesFormat = (typeof COMMUNES_FORMATS)[number]
+
+/** `output`: file of -o, null for standard output. */
+export interface CommunesSettings extends Selection {
+  readonly format: CommunesFormat
+  readonly output: string | null
+  readonly force: boolean
+  readonly lang: Lang
+}
+
+/** Excel takes a CSV without it for the machine's own code page and garbles Vietnamese. */
+const BOM = '\uFEFF'
+
+const field = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
+
+const asCsv = (units: readonly Commune[]): string =>
+  BOM +
+  [COMMUNE_FIELDS, ...units.map(unit => COMMUNE_FIELDS.map(name => unit[name]))]
+    .map(row => `${row.map(field).join(',')}\r\n`)
+    .join('')
+
+const asJson = (units: readonly Commune[]): string =>
+  `[\n${units.map(unit => JSON.stringify(unit, [...COMMUNE_FIELDS])).join(',\n')}\n]\n`
+
+const writers: { readonly [F in CommunesFormat]: (units: readonly Commune[]) => string } = { csv: asCsv, json: asJson }
+
+/** What is said of --province and --as-of, as lines for stderr: an option has no line and no column. */
+const selectionRemarks = (findings: readonly Finding[], lang: Lang): string =>
+  findings
+    .map(one => {
+      const option = one.code === 'KH620' ? '--province' : '--as-of'
+      const { code, severity, message, hint } = pin(one, { file: option, lang, source: '', tree: null })
+      const words = communesWords[lang]
+      const more = hint === null ? '' : `      ${words.advice}: ${printableLine(hint)}\n`
+      return `${option}: ${severity === 'error' ? words.error : words.warning} ${code}: ${printableLine(message)}\n${more}`
+    })
+    .join('')
+
+/** A list that somebody has begun to fill in is not overwritten. */
+const mayWrite = async (target: string, bytes: Uint8Array, force: boolean, host: Host): Promise<boolean> => {
+  if (force || (await host.kind(target)) === null) return true
+  const there = await host.read(target, bytes.length)
+  return there.length === bytes.length && there.every((byte, i) => byte === bytes[i])
+}
+
+const writeList = async (target: string, text: string, settings: CommunesSettings, host: Host): Promise<ExitCode> => {
+  const { lang, force } = settings
+  const bytes = new TextEncoder().encode(text)
+  if ((await host.kind(target)) === 'folder') {
+    host.err(fileFault('KH007', target, { target }, lang))
+    return 2
+  }
+  try {
+    if (!(await mayWrite(target, bytes, force, host))) {
+      host.err(fileFault('KH003', target, { target }, lang))
+      return 2
+    }
+    await host.makeFolder(dirname(target))
+    await host.write(target, bytes)
+  } catch (error) {
+    host.err(fileFault('KH004', target, { target, reason: reasonOf(error, lang) }, lang))
+    return 2
+  }
+  host.out(`${target}\n`)
+  return 0
+}
+
+/** Prints or writes the list, always the same bytes; 2 when there is no such province or day, or the file cannot be written. */
+export const communesCommand = async (settings: CommunesSettings, host: Host): Promise<ExitCode> => {
+  const { value: units, findings } = selectCommunes(settings)
+  if (findings.length > 0) host.err(selectionRemarks(findings, settings.lang))
+  if (!units) return 2
+  const text = writers[settings.format](units)
+  if (settings.output !== null) return writeList(settings.output, text, settings, host)
+  host.out(text)
+  return 0
+}
