@@ -1,18 +1,20 @@
 #!/usr/bin/env node
 /**
  * src → dist. Everything is bundled, so that the package has no dependencies and starts fast:
- *   launch.cjs   the command; starts bin.cjs with V8's code cache
- *   bin.cjs      the whole program, minified
+ *   launch.cjs   the command; starts build.cjs or bin.cjs with V8's code cache
+ *   build.cjs    the program for `khcchc build` alone, minified
+ *   bin.cjs      the whole program
+ *   worker.mjs   what a thread of `khcchc batch` runs; pool-worker.mjs starts it (tinypool's own)
  *   index.js     the library (ES module), with types/
- *   THIRD-PARTY-LICENSES.txt   of what is really inside the two
+ *   THIRD-PARTY-LICENSES.txt   of what is really inside them
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
-import { noClock, nodeZlib, oneFflate } from './lean-packages.mjs'
+import { noClock, nodeZlib, oneFflate, POOL_WORKER, poolWorker } from './lean-packages.mjs'
 import { thirdPartyLicences } from './licences.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -21,7 +23,7 @@ const at = (...path) => join(root, ...path)
 /** One file from one entry; fails on any remark of the bundler. Returns its only chunk. */
 const bundle = async (entry, file, { define = {}, plugins = [], ...output }) => {
   const build = await rolldown({
-    input: at('src', entry),
+    input: resolve(at('src'), entry),
     cwd: root,
     // Not `node`, for the command either: what packages keep for it is CommonJS, which cannot be shaken, or has workers.
     platform: 'neutral',
@@ -92,20 +94,37 @@ const inputs = () => {
 }
 const STAMP = at('dist/.inputs')
 const built = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null
-const there = ['launch.cjs', 'bin.cjs', 'index.js', 'types/index.d.ts'].every(file => existsSync(at('dist', file)))
+const there = [
+  'launch.cjs',
+  'build.cjs',
+  'bin.cjs',
+  'worker.mjs',
+  'pool-worker.mjs',
+  'index.js',
+  'types/index.d.ts',
+].every(file => existsSync(at('dist', file)))
 if (process.argv.includes('--if-changed') && there && built === inputs()) process.exit(0)
 
 rmSync(at('dist'), { recursive: true, force: true })
-const bin = await bundle('bin.ts', 'bin.cjs', { format: 'cjs', minify: true, plugins: [nodeZlib] })
-const hash = createHash('sha256').update(bin.code).digest('hex').slice(0, 12)
+const program = {
+  format: 'cjs',
+  minify: true,
+  plugins: [nodeZlib, poolWorker],
+  define: { 'import.meta.dirname': '__dirname' },
+}
+const build = await bundle('build-bin.ts', 'build.cjs', program)
+const bin = await bundle('bin.ts', 'bin.cjs', program)
+const worker = await bundle('worker.ts', 'worker.mjs', { format: 'esm', minify: true, plugins: [nodeZlib] })
+const pool = await bundle(POOL_WORKER, 'pool-worker.mjs', { format: 'esm', minify: true })
+const hashOf = ({ code }) => createHash('sha256').update(code).digest('hex').slice(0, 12)
 await bundle('launch.ts', 'launch.cjs', {
   format: 'cjs',
   banner: '#!/usr/bin/env node',
-  define: { BUNDLE: JSON.stringify(hash) },
+  define: { BUNDLES: JSON.stringify({ build: hashOf(build), bin: hashOf(bin) }) },
 })
 chmodSync(at('dist/launch.cjs'), 0o755)
 const library = await bundle('index.ts', 'index.js', { format: 'esm', comments: { jsdoc: false } })
-writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicences([bin, library]))
+writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicences([bin, worker, pool, library]))
 writeTypes()
 warmUp()
 writeFileSync(STAMP, inputs())

@@ -1,4 +1,5 @@
 /** Plugins that keep out of the bundles what packages carry along and nobody here needs. */
+import { fileURLToPath } from 'node:url'
 
 /** Says so where a package has changed: what is not found must be looked at again. */
 const replaceIn = (name, code, from, to) => {
@@ -44,5 +45,21 @@ export const nodeZlib = {
     if (!/[\\/]fflate[\\/]esm[\\/]browser\.js$/.test(id)) return null
     const lean = ON_ZLIB.reduce((text, [from, to]) => replaceIn('fflate', text, from, to), code)
     return `import { deflateRawSync, inflateRawSync } from 'node:zlib';\n${lean}`
+  },
+}
+
+/** What tinypool starts in a thread. */
+export const POOL_WORKER = fileURLToPath(new URL('entry/worker.js', import.meta.resolve('tinypool')))
+
+/** tinypool looks for its files beside itself; bundled, the one for threads lies beside the bundle, and processes are not used. */
+export const poolWorker = {
+  name: 'pool-worker',
+  transform: (code, id) => {
+    if (!/[\\/]tinypool[\\/]dist[\\/]index\.js$/.test(id)) return null
+    return [
+      ['fileURLToPath(import.meta.url + "/../entry/worker.js")', '`${import.meta.dirname}/pool-worker.mjs`'],
+      ['fileURLToPath(import.meta.url + "/../entry/process.js")', "''"],
+      ['readFileSync(new URL("../package.json", import.meta.url), "utf-8")', '\'{"version":""}\''],
+    ].reduce((text, [from, to]) => replaceIn('tinypool', text, from, to), code)
   },
 }

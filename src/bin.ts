@@ -1,23 +1,7 @@
-/** Process in, exit code out. */
+/** The whole program. */
+import { join } from 'node:path'
+import { allCommands } from './cli/commands/all.ts'
 import { run } from './cli/program.ts'
-import { nodeHost } from './host/host.ts'
+import { runProcess } from './host/run-process.ts'
 
-const BUG =
-  'khcchc: lỗi của chính chương trình, không phải của kế hoạch; xin báo lại (a bug in khcchc, not in your plan; please report it)'
-
-const isClosedPipe = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'EPIPE'
-
-/** `khcchc … | head` has read enough: no fault. Everything else that gets here is a bug of ours, told on one line. */
-const report = (fault: unknown): void => {
-  if (isClosedPipe(fault)) return
-  const [message, stack] = fault instanceof Error ? [fault.message, fault.stack] : [String(fault), undefined]
-  const line = `${BUG}: ${message.replace(/\s+/g, ' ')}`
-  process.stderr.write(process.env.KHCCHC_DEBUG === '1' ? `${line}\n${stack}\n` : `${line}\n`)
-  process.exitCode = 2
-}
-
-// The code is set and never forced with process.exit(): that would cut off what is still on its way to a pipe.
-process.on('uncaughtException', report)
-run(process.argv.slice(2), nodeHost()).then(code => {
-  process.exitCode ??= code
-}, report)
+runProcess((argv, host) => run(argv, host, allCommands), join(import.meta.dirname, 'worker.mjs'))

@@ -1,7 +1,13 @@
-/** The library: a plan in, a Word file out; pure, without files or clock. */
+/** The library: plans, or a template and data, in; Word files out; pure, without files or clock. */
+export { type OpenedTemplate, openTemplate, type Press, type Pressed } from './batch.ts'
 export { type Compiled, type CompileOptions, compilePlan } from './compile.ts'
 export type { Lang, Severity } from './diagnostics/code.ts'
+export type { DataPlace } from './diagnostics/data-place.ts'
 export type { Diagnostic } from './diagnostics/diagnostic.ts'
+export type { DataTable, Row } from './model/data.ts'
 export type { OfficialDocument } from './model/document.ts'
+export type { TemplateHead, Variable } from './model/template.ts'
+export { bindRows } from './reader/data/bind-rows.ts'
+export { readData } from './reader/data/read-data.ts'
 export { writeDocx } from './writer/write-docx.ts'
 export { writeOutline } from './writer/write-outline.ts'

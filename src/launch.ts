@@ -12,11 +12,12 @@ import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 
-/** Set by the build: a hash of the bundle. */
-declare const BUNDLE: string
+/** Set by the build: a hash of each bundle. */
+declare const BUNDLES: { readonly build: string; readonly bin: string }
 
-const bundle = join(__dirname, 'bin.cjs')
-const cache = join(__dirname, `bin-${BUNDLE}-${process.version}-${process.arch}.cache`)
+const name = process.argv[2] === 'build' ? 'build' : 'bin'
+const bundle = join(__dirname, `${name}.cjs`)
+const cache = join(__dirname, `${name}-${BUNDLES[name]}-${process.version}-${process.arch}.cache`)
 const SUM = 4
 
 /**
@@ -27,7 +28,8 @@ const QUICK = ['--no-opt', '--regexp-tier-up-ticks=100', '--no-regexp-peephole-o
 const TRIED = ['20', '22', '24']
 /** The command, one plan and its options. */
 const FEW_WORDS = 8
-const quick = process.argv.length <= FEW_WORDS && TRIED.includes(process.versions.node.split('.', 1)[0] ?? '')
+const quick =
+  name === 'build' && process.argv.length <= FEW_WORDS && TRIED.includes(process.versions.node.split('.', 1)[0] ?? '')
 
 const attempt = <T>(step: () => T): T | null => {
   try {
@@ -68,7 +70,7 @@ const start = (cachedData: Buffer | null): void => {
   // Functions are compiled when first called: after a build the cache holds all that the next build needs, after --help not.
   process.on('exit', code => {
     // V8 takes byte code only under the flags it was made with: the cache is for the quick run.
-    if (code === 0 && quick && process.argv[2] === 'build') writeCache(script.createCachedData())
+    if (code === 0 && (quick || (name === 'bin' && process.argv[2] === 'batch'))) writeCache(script.createCachedData())
   })
 }
 

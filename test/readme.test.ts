@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { openTemplate } from '../src/batch.ts'
+import { helpers } from '../src/text/template-words.ts'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'khcchc-readme-'))
-cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
+for (const name of ['examples', 'templates']) cpSync(join(root, name), join(folder, name), { recursive: true })
 
 /** The broken plan of the README: phuong.yaml with three slips. */
 writeFileSync(
@@ -43,6 +45,20 @@ describe('README', () => {
   test('the smallest plan stands in it as it is', () => {
     const shown = blocks('yaml').find(block => block.includes('co_quan:')) ?? ''
     expect(parse(shown)).toEqual(parse(readFileSync(join(root, 'examples/toi-thieu.yaml'), 'utf8')))
+  })
+
+  test('the template in it opens and its sample makes a paper, without any finding', () => {
+    const shown = blocks('yaml').find(block => block.includes('mau:\n')) ?? ''
+    const { press, diagnostics } = openTemplate(shown, { file: 'README.md', lang: 'vi' })
+    expect([...diagnostics, ...(press?.checkSample() ?? [])]).toEqual([])
+  })
+
+  test('every helper of templates is in its table', () => {
+    for (const name of Object.keys(helpers)) expect(readme).toContain(`{{${name} `)
+  })
+
+  test('every template is listed', () => {
+    for (const name of readdirSync(join(root, 'templates'))) expect(readme).toContain(`[${name}](templates/${name})`)
   })
 
   test('every example is listed, every file it links to is there', () => {

@@ -1,15 +1,19 @@
-/** `khcchc check`: everything `build` would find, nothing written. */
+/** `khcchc check`: everything `build` and `batch` would find, nothing written. */
 import { join } from 'node:path'
+import { openTemplate } from '../batch.ts'
+import { compilePlan } from '../compile.ts'
 import type { Lang } from '../diagnostics/code.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
-import { compileFile } from './compile-file.ts'
+import type { ExitCode } from './command.ts'
+import { nameOf, readPlanFile } from './compile-file.ts'
 import { fileFault } from './file-fault.ts'
-import type { ExitCode } from './program.ts'
+import { type Counted, tell } from './report.ts'
 import { once } from './targets.ts'
 import { cliWords } from './words.ts'
 
-/** `plans`: files, folders of plans, or `-` for standard input. */
+/** `plans`: plans and templates, folders of them, or `-` for standard input. */
 export interface CheckSettings {
   readonly plans: readonly string[]
   readonly lang: Lang
@@ -28,23 +32,41 @@ const expand = async (path: string, lang: Lang, host: Host): Promise<readonly st
   return null
 }
 
-/** Checks all plans and tells how it went; 1 when a plan has errors, 2 when one could not be read. */
+interface Checked extends Counted {
+  readonly kind: 'plan' | 'template' | 'unread'
+}
+
+/** A template is judged by itself and by the papers its own examples make. */
+const judgeTemplate = (bytes: Uint8Array, file: string, lang: Lang): readonly Diagnostic[] => {
+  const { press, diagnostics } = openTemplate(bytes, { file, lang })
+  return [...diagnostics, ...(press?.checkSample() ?? [])]
+}
+
+const checkFile = async (path: string, lang: Lang, host: Host): Promise<Checked> => {
+  const bytes = await readPlanFile(path, lang, host)
+  if (bytes === null) return { kind: 'unread', errors: 1, warnings: 0 }
+  const file = nameOf(path)
+  const { diagnostics } = compilePlan(bytes, { file, lang })
+  const isTemplate = diagnostics.some(one => one.code === 'KH599')
+  const found = isTemplate ? judgeTemplate(bytes, file, lang) : diagnostics
+  return { kind: isTemplate ? 'template' : 'plan', ...tell(found, lang, host) }
+}
+
+const exitOf = (checked: Checked): ExitCode => (checked.kind === 'unread' ? 2 : checked.errors > 0 ? 1 : 0)
+
+/** Checks all plans and templates and tells how it went; 1 when one has errors, 2 when one could not be read. */
 export const check = async ({ plans: paths, lang }: CheckSettings, host: Host): Promise<ExitCode> => {
   const found: (readonly string[] | null)[] = []
   for (const path of paths) found.push(await expand(path, lang, host))
-  const plans = once(
+  const files = once(
     found.flatMap(names => names ?? []),
     host,
   )
-  let worst: ExitCode = found.includes(null) ? 2 : 0
-  let [errors, warnings] = [0, 0]
-  for (const plan of plans) {
-    const compiled = await compileFile(plan, lang, host)
-    const code: ExitCode = !compiled.read ? 2 : compiled.document ? 0 : 1
-    if (code > worst) worst = code
-    errors += compiled.errors
-    warnings += compiled.warnings
-  }
-  host.err(`${cliWords[lang].passed(plans.length, errors, warnings)}\n`)
-  return worst
+  const checked: Checked[] = []
+  for (const file of files) checked.push(await checkFile(file, lang, host))
+  const sum = (key: 'errors' | 'warnings'): number => checked.reduce((total, one) => total + one[key], 0)
+  const templates = checked.filter(({ kind }) => kind === 'template').length
+  host.err(`${cliWords[lang].passed(files.length - templates, templates, sum('errors'), sum('warnings'))}\n`)
+  const codes = checked.map(exitOf)
+  return found.includes(null) || codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0
 }

@@ -1,24 +1,15 @@
 /** The command line: flags become settings, commands get them whole. The only door to commander. */
-import { Command, CommanderError } from 'commander'
+import { CommanderError, Option, Command as Parser } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import type { Lang } from '../diagnostics/code.ts'
 import type { Host } from '../host/host.ts'
-import { type BuildSettings, build, FORMATS, type Format } from './build.ts'
-import { check } from './check.ts'
+import type { Command, Declare, ExitCode, Flags } from './command.ts'
 import { UsageError, usageWords } from './usage-error.ts'
-import { type CliWords, cliWords } from './words.ts'
+import { cliWords } from './words.ts'
 
-/** 0 done · 1 findings · 2 could not run. */
-export type ExitCode = 0 | 1 | 2
-
-interface BuildFlags {
-  readonly output?: string
-  readonly format?: string
-  readonly force?: boolean
-}
+export type { ExitCode } from './command.ts'
 
 const isLang = (value: string | null | undefined): value is Lang => value === 'vi' || value === 'en'
-const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value)
 
 /** The language is needed before anything is parsed: help and usage errors speak it too. */
 const langOf = (argv: readonly string[], host: Host): { readonly lang: Lang; readonly wrong: string | null } => {
@@ -28,69 +19,66 @@ const langOf = (argv: readonly string[], host: Host): { readonly lang: Lang; rea
   return { lang: 'vi', wrong: at < 0 ? null : (given ?? null) }
 }
 
-const settleBuild = (plans: readonly string[], flags: BuildFlags, lang: Lang, words: CliWords): BuildSettings => {
-  const formats = (flags.format ?? 'docx').split(',').map(format => format.trim())
-  const unknown = formats.find(format => !isFormat(format))
-  if (unknown !== undefined) throw new UsageError(words.badValue('--format', unknown, FORMATS.join(', ')))
-  return {
-    plans,
-    output: flags.output ?? null,
-    formats: formats.filter(isFormat),
-    force: flags.force ?? false,
-    lang,
-  }
-}
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
-const makeProgram = (host: Host, lang: Lang, finish: (work: Promise<ExitCode>) => void): Command => {
+const makeProgram = (
+  host: Host,
+  lang: Lang,
+  declared: readonly Declare[],
+  finish: (work: Promise<ExitCode>) => void,
+): Parser => {
   const words = cliWords[lang]
+  const commands = declared.map(declare => declare(lang))
   const titles: Readonly<Record<string, string>> = {
     'Usage:': words.headings.usage,
     'Arguments:': words.headings.arguments,
     'Options:': words.headings.options,
     'Commands:': words.headings.commands,
   }
-  const dress = (command: Command): Command =>
-    command
+  const shortOf = (name: string): string => commands.find(command => command.name === name)?.short ?? ''
+  const dress = (parser: Parser): Parser =>
+    parser
       .exitOverride()
       .configureOutput({ writeOut: text => host.out(text), writeErr: () => {} })
       .configureHelp({
         styleTitle: title => titles[title] ?? title,
-        subcommandTerm: one => (one.name() === 'help' ? 'help' : `${one.name()} <plan…>`),
+        subcommandTerm: one => `${one.name()} ${shortOf(one.name())}`.trimEnd(),
       })
       .helpOption('-h, --help', words.help)
-  const program = dress(new Command('khcchc'))
+  const declareOn = (program: Parser, command: Command): void => {
+    const parser = dress(program.command(command.name)).usage(command.usage).description(command.about)
+    if (command.argument) parser.argument(command.argument.name, command.argument.about)
+    for (const { flags, about, repeats } of command.options) {
+      const option = new Option(flags, about)
+      parser.addOption(repeats ? option.argParser<readonly string[]>(collect) : option)
+    }
+    parser.option('--lang <vi|en>', words.lang)
+    if (command.examples !== null) parser.addHelpText('after', `\n${command.examples}`)
+    // commander hands over the argument, if the command has one, then the flags.
+    parser.action((...given: unknown[]) => {
+      const values = command.argument ? (given[0] as readonly string[]) : []
+      finish(command.start(values, given[command.argument ? 1 : 0] as Flags, host))
+    })
+  }
+  const program = dress(new Parser('khcchc'))
     .description(words.about)
     .usage(words.usage)
     .version(packageFile.version, '-V, --version', words.version)
     .option('--lang <vi|en>', words.lang)
     .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', `\n${words.examples}\n\n${words.exitCodes}`)
-  dress(program.command('build'))
-    .usage('[-o <dir|file>] [--format <docx,outline>] [--force] <plan…>')
-    .description(words.build.about)
-    .argument('<plan...>', words.build.plans)
-    .option('-o, --output <dir|file>', words.build.output)
-    .option('--format <docx,outline>', words.build.format)
-    .option('--force', words.force)
-    .option('--lang <vi|en>', words.lang)
-    .action((plans: string[], flags: BuildFlags) => finish(build(settleBuild(plans, flags, lang, words), host)))
-  dress(program.command('check'))
-    .usage('<plan…>')
-    .description(words.check.about)
-    .argument('<plan...>', words.check.plans)
-    .option('--lang <vi|en>', words.lang)
-    .action((plans: string[]) => finish(check({ plans, lang }, host)))
+  for (const command of commands) declareOn(program, command)
   return program
 }
 
 /** Runs one command line (without node and script). Wrong usage is told on stderr and gives 2. */
-export const run = async (argv: readonly string[], host: Host): Promise<ExitCode> => {
+export const run = async (argv: readonly string[], host: Host, commands: readonly Declare[]): Promise<ExitCode> => {
   const { lang, wrong } = langOf(argv, host)
   const words = cliWords[lang]
   let work: Promise<ExitCode> = Promise.resolve(0)
   try {
     if (wrong !== null) throw new UsageError(words.badValue('--lang', wrong, 'vi, en'))
-    const program = makeProgram(host, lang, started => {
+    const program = makeProgram(host, lang, commands, started => {
       work = started
     })
     if (argv.length === 0) {

@@ -21,7 +21,7 @@ export interface CliWords {
   readonly examples: string
   readonly exitCodes: string
   readonly summary: (built: number, failed: number) => string
-  readonly passed: (count: number, errors: number, warnings: number) => string
+  readonly passed: (plans: number, templates: number, errors: number, warnings: number) => string
   readonly usageError: string
   readonly tryHelp: string
   readonly unknownOption: (given: string, near: string) => string
@@ -53,18 +53,22 @@ const vi: CliWords = {
   },
   force: 'ghi đè cả tệp không do khcchc tạo ra hoặc đã sửa bằng tay',
   check: {
-    about: 'kiểm tra kế hoạch mà không ghi tệp nào',
-    plans: 'tệp kế hoạch .yaml, hoặc thư mục chứa chúng',
+    about: 'kiểm tra kế hoạch và mẫu mà không ghi tệp nào',
+    plans: 'tệp kế hoạch hoặc mẫu .yaml, hoặc thư mục chứa chúng',
   },
   examples: `Ví dụ:
   khcchc build ke-hoach.yaml
   khcchc build xa-*.yaml -o ket-qua/
   khcchc build ke-hoach.yaml --format docx,outline
-  khcchc check ke-hoach.yaml`,
-  exitCodes: 'Mã thoát: 0 xong (có thể có cảnh báo), 1 kế hoạch có lỗi, 2 không chạy được.',
+  khcchc batch mau.yaml --data ds.xlsx -o ket-qua/
+  khcchc communes --province "Ninh Bình" -o ds.csv
+  khcchc check ke-hoach.yaml mau.yaml`,
+  exitCodes:
+    'Mã thoát: 0 xong (có thể có cảnh báo), 1 kế hoạch hoặc dòng dữ liệu có lỗi, 2 không chạy được, 130 dừng bằng Ctrl-C.',
   summary: (built, failed) =>
     failed === 0 ? `Đã lập ${built} văn bản.` : `Đã lập ${built} văn bản, ${failed} kế hoạch không lập được.`,
-  passed: (count, errors, warnings) => `Đã kiểm tra ${count} kế hoạch: ${errors} lỗi, ${warnings} cảnh báo.`,
+  passed: (plans, templates, errors, warnings) =>
+    `Đã kiểm tra ${[...(plans > 0 || templates === 0 ? [`${plans} kế hoạch`] : []), ...(templates > 0 ? [`${templates} mẫu`] : [])].join(', ')}: ${errors} lỗi, ${warnings} cảnh báo.`,
   usageError: 'lỗi',
   tryHelp: 'Xem: khcchc --help',
   unknownOption: (given, near) => `không có tùy chọn ${given}${near === '' ? '' : `; có phải ${near}?`}`,
@@ -96,18 +100,22 @@ const en: CliWords = {
   },
   force: 'overwrite even a file that khcchc did not make or that was edited since',
   check: {
-    about: 'check plans without writing anything',
-    plans: 'plan files .yaml, or folders that hold them',
+    about: 'check plans and templates without writing anything',
+    plans: 'plans or templates .yaml, or folders that hold them',
   },
   examples: `Examples:
   khcchc build ke-hoach.yaml
   khcchc build xa-*.yaml -o ket-qua/
   khcchc build ke-hoach.yaml --format docx,outline
-  khcchc check ke-hoach.yaml`,
-  exitCodes: 'Exit codes: 0 done (warnings allowed), 1 a plan has errors, 2 could not run.',
+  khcchc batch mau.yaml --data ds.xlsx -o ket-qua/
+  khcchc communes --province "Ninh Bình" -o ds.csv
+  khcchc check ke-hoach.yaml mau.yaml`,
+  exitCodes:
+    'Exit codes: 0 done (warnings allowed), 1 a plan or row has errors, 2 could not run, 130 stopped by Ctrl-C.',
   summary: (built, failed) =>
     failed === 0 ? `Made ${built} document(s).` : `Made ${built} document(s), ${failed} failed.`,
-  passed: (count, errors, warnings) => `Checked ${count} plan(s): ${errors} error(s), ${warnings} warning(s).`,
+  passed: (plans, templates, errors, warnings) =>
+    `Checked ${[...(plans > 0 || templates === 0 ? [`${plans} plan(s)`] : []), ...(templates > 0 ? [`${templates} template(s)`] : [])].join(', ')}: ${errors} error(s), ${warnings} warning(s).`,
   usageError: 'error',
   tryHelp: 'See: khcchc --help',
   unknownOption: (given, near) => `no option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,

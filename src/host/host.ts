@@ -12,10 +12,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import process from 'node:process'
-import { crc32, deflateRawSync } from 'node:zlib'
 import type { Compressor } from '../model/compressor.ts'
+import { nodeCompressor } from './compressor.ts'
+import { type Machine, nodeMachine } from './machine.ts'
+import { atFreeName } from './temporary.ts'
 
 /** Bytes read at once where a file does not say its size. */
 const CHUNK = 65_536
@@ -24,7 +26,7 @@ const CHUNK = 65_536
 export type FileKind = 'file' | 'folder' | null
 
 /** All that a command asks of the machine; what reads or writes throws the system's own error. */
-export interface Host {
+export interface Host extends Machine {
   /** `KHCCHC_LANG`; null when unset. */
   readonly lang: string | null
   /** At most `limit` bytes and one more, so that a reader can see that there was more. */
@@ -47,16 +49,21 @@ export interface Host {
   err(text: string): void
 }
 
-let written = 0
-
 const writeWhole = (path: string, bytes: Uint8Array): void => {
-  written += 1
-  const temporary = join(dirname(path), `.khcchc-${process.pid}-${written}.tmp`)
+  let temporary: string | null = null
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx' })
-    renameSync(temporary, path)
+    atFreeName(dirname(path), free => {
+      const file = openSync(free, 'wx')
+      temporary = free
+      try {
+        writeFileSync(file, bytes)
+      } finally {
+        closeSync(file)
+      }
+    })
+    if (temporary !== null) renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    if (temporary !== null) rmSync(temporary, { force: true })
     throw error
   }
 }
@@ -104,19 +111,31 @@ const allowed = <T>(read: () => T): T | null => {
   }
 }
 
-/** The host of a real process. */
-export const nodeHost = (): Host => ({
+/** One folder after the other: Node's own recursive way never ends where the system will not make one (/proc). */
+const makeFolder = (path: string): void => {
+  if (kindOf(path) === 'folder') return
+  const parent = dirname(resolve(path))
+  if (parent !== resolve(path)) makeFolder(parent)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another khcchc may have made it in between.
+    if (kindOf(path) !== 'folder') throw error
+  }
+}
+
+/** The host of a real process. `workerFile`: the bundle of src/worker.ts, for runs over many rows; null: no threads. */
+export const nodeHost = (workerFile: string | null = null): Host => ({
+  ...nodeMachine(workerFile),
   lang: process.env.KHCCHC_LANG ?? null,
   read: async (path, limit) => readUpTo(path, limit),
   readInput: readInputUpTo,
   kind: async path => allowed(() => kindOf(path)),
   list: async folder => readdirSync(folder).sort(),
-  makeFolder: async path => {
-    mkdirSync(path, { recursive: true })
-  },
+  makeFolder: async path => makeFolder(path),
   write: async (path, bytes) => writeWhole(path, bytes),
   absolute: path => resolve(path).normalize('NFC'),
-  compressor: { deflate: bytes => deflateRawSync(bytes), crc32: bytes => crc32(bytes) },
+  compressor: nodeCompressor,
   out: text => {
     process.stdout.write(text)
   },

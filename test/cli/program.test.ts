@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import packageFile from '../../package.json' with { type: 'json' }
+import { allCommands } from '../../src/cli/commands/all.ts'
 import { run } from '../../src/cli/program.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
 const tell = async (argv: readonly string[], lang: string | null = null) => {
   const host = memoryHost({ lang })
-  const code = await run(argv, host)
+  const code = await run(argv, host, allCommands)
   return { code, out: host.stdout(), err: host.stderr() }
 }
 

@@ -1,21 +1,22 @@
 /** A machine in memory: what a command reads, writes and says. */
 import { posix } from 'node:path'
-import { crc32, deflateRawSync } from 'node:zlib'
+import { nodeCompressor } from '../../src/host/compressor.ts'
 import type { Host } from '../../src/host/host.ts'
+import { type MachineSurroundings, type MemoryMachine, memoryMachine } from './memory-machine.ts'
 
-export interface MemoryHost extends Host {
+export interface MemoryHost extends Host, MemoryMachine {
   readonly files: Map<string, Uint8Array>
   readonly stdout: () => string
   readonly stderr: () => string
 }
 
-interface Surroundings {
+interface Surroundings extends MachineSurroundings {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly folders?: readonly string[]
   readonly input?: string
   readonly lang?: string | null
-  /** Fails every write with this code. */
-  readonly writeFault?: string
+  /** Fails every write with this code, or those that it names. */
+  readonly writeFault?: string | ((path: string) => string | null)
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -30,7 +31,14 @@ export const memoryHost = (surroundings: Surroundings = {}): MemoryHost => {
   const said = { out: '', err: '' }
   const inFolder = (path: string): boolean =>
     folders.has(path) || [...files.keys()].some(file => file.startsWith(path === '/' ? '/' : `${path}/`))
+  const write = async (path: string, bytes: Uint8Array): Promise<void> => {
+    const { writeFault } = surroundings
+    const code = typeof writeFault === 'function' ? writeFault(absolute(path)) : writeFault
+    if (code) throw fault(code)
+    files.set(absolute(path), bytes)
+  }
   return {
+    ...memoryMachine(surroundings, { files, folders, absolute, write }),
     files,
     stdout: () => said.out,
     stderr: () => said.err,
@@ -50,12 +58,9 @@ export const memoryHost = (surroundings: Surroundings = {}): MemoryHost => {
     makeFolder: async path => {
       folders.add(absolute(path))
     },
-    write: async (path, bytes) => {
-      if (surroundings.writeFault) throw fault(surroundings.writeFault)
-      files.set(absolute(path), bytes)
-    },
+    write,
     absolute,
-    compressor: { deflate: bytes => deflateRawSync(bytes), crc32: bytes => crc32(bytes) },
+    compressor: nodeCompressor,
     out: text => {
       said.out += text
     },

@@ -1,0 +1,133 @@
+/** What `khcchc batch` itself says, in both languages; the words of findings stand with their codes. */
+import type { Lang } from '../diagnostics/code.ts'
+
+/** How many rows ended how. */
+export interface Counts {
+  readonly made: number
+  readonly unchanged: number
+  readonly kept: number
+  readonly failed: number
+  readonly left: number
+}
+
+/** The words of one language; a word that the other one lacks does not compile. */
+export interface BatchWords {
+  readonly noData: string
+  readonly asOfAlone: string
+  readonly noOutput: string
+  readonly emptyName: string
+  readonly noReports: string
+  readonly badShard: (given: string) => string
+  readonly badJobs: (given: string) => string
+  readonly badOnly: (given: string) => string
+  readonly onlyBeyond: (given: string, rows: number) => string
+  readonly onlyUnknown: (name: string, known: string) => string
+  readonly badReport: (given: string) => string
+  readonly row: (number: number) => string
+  readonly moreRows: (count: number, reports: readonly string[]) => string
+  readonly progress: (done: number, total: number) => string
+  readonly failedSoFar: (failed: number) => string
+  readonly timeLeft: (seconds: number) => string
+  readonly summary: (counts: Counts, rows: number) => string
+  readonly vanished: (count: number) => string
+  readonly interrupted: string
+  readonly goOn: string
+  readonly reasonOutOfMemory: string
+  readonly reasonLate: string
+  readonly reasonNoPdf: string
+}
+
+const number = (locale: 'vi' | 'en', value: number): string =>
+  String(value).replace(/\B(?=(?:\d{3})+$)/g, locale === 'vi' ? '.' : ',')
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** 75 → "1:15", 3700 → "1:01:40". */
+const clock = (seconds: number): string => {
+  const whole = Math.ceil(seconds)
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)]
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
+}
+
+const listed = (parts: readonly (readonly [number, string])[]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([, words]) => words)
+    .join(', ')
+
+const vi: BatchWords = {
+  noData: 'thiếu dữ liệu: thêm --data <tệp> hoặc --communes',
+  asOfAlone: '--as-of chỉ dùng cùng --communes hoặc --province',
+  noOutput: 'thiếu thư mục đích: thêm -o <thư mục>',
+  emptyName: "--name không được để trống, ví dụ: --name '{{ma_xa}}-{{ten_khong_dau}}'",
+  noReports: '--merge-reports cần ít nhất một báo cáo .json và --report <tệp> để ghi kết quả',
+  badShard: given => `--shard: "${given}" không đúng; ghi i/n với i từ 1 đến n, ví dụ: 1/4`,
+  badJobs: given => `--jobs: "${given}" không đúng; ghi một số nguyên từ 1 đến 256`,
+  badOnly: given => `--only: "${given}" không đúng; ghi số dòng (3,7-12), cột=giá trị, hoặc failed`,
+  onlyBeyond: (given, rows) => `--only: không có dòng ${given}; dữ liệu có ${rows} dòng`,
+  onlyUnknown: (name, known) => `--only: dữ liệu không có cột "${name}"; có: ${known}`,
+  badReport: given => `--report ${given}: tên báo cáo phải có đuôi .json hoặc .csv`,
+  row: n => `dòng ${n}`,
+  moreRows: (count, reports) =>
+    `… và ${number('vi', count)} dòng khác, xem ${reports.length > 0 ? `báo cáo ${reports.join(', ')}` : 'báo cáo (thêm --report bao-cao.csv)'}`,
+  progress: (done, total) => `Đã xong ${number('vi', done)}/${number('vi', total)} dòng`,
+  failedSoFar: failed => `${number('vi', failed)} dòng lỗi`,
+  timeLeft: seconds => `còn khoảng ${clock(seconds)}`,
+  summary: ({ made, unchanged, kept, failed, left }, rows) =>
+    `${number('vi', rows)} dòng: ${
+      listed([
+        [made, `lập ${number('vi', made)} văn bản`],
+        [unchanged, `${number('vi', unchanged)} văn bản không đổi`],
+        [kept, `giữ nguyên ${number('vi', kept)} văn bản đã sửa bằng tay`],
+        [failed, `${number('vi', failed)} dòng lỗi`],
+        [left, `${number('vi', left)} dòng chưa làm`],
+      ]) || 'không có dòng nào phải làm'
+    }.`,
+  vanished: count =>
+    `${number('vi', count)} văn bản cũ trong thư mục không ứng với dòng nào của dữ liệu hiện nay; các tệp đó được để nguyên.`,
+  interrupted: 'Đã dừng theo yêu cầu; những văn bản đang lập dở đã được lập xong.',
+  goOn: 'Để làm tiếp, chạy lại đúng lệnh này.',
+  reasonOutOfMemory: 'hết bộ nhớ',
+  reasonLate: 'quá thời gian chờ',
+  reasonNoPdf: 'không thấy tệp PDF',
+}
+
+const en: BatchWords = {
+  noData: 'no data: add --data <file> or --communes',
+  asOfAlone: '--as-of goes with --communes or --province only',
+  noOutput: 'no target folder: add -o <folder>',
+  emptyName: "--name must not be empty, for example: --name '{{ma_xa}}-{{ten_khong_dau}}'",
+  noReports: '--merge-reports needs at least one .json report, and --report <file> for the result',
+  badShard: given => `--shard: "${given}" is wrong; write i/n with i from 1 to n, for example: 1/4`,
+  badJobs: given => `--jobs: "${given}" is wrong; write a whole number from 1 to 256`,
+  badOnly: given => `--only: "${given}" is wrong; write numbers of rows (3,7-12), column=value, or failed`,
+  onlyBeyond: (given, rows) => `--only: there is no row ${given}; the data has ${rows} row(s)`,
+  onlyUnknown: (name, known) => `--only: the data has no column "${name}"; it has: ${known}`,
+  badReport: given => `--report ${given}: a report's name must end in .json or .csv`,
+  row: n => `row ${n}`,
+  moreRows: (count, reports) =>
+    `… and ${number('en', count)} more row(s), see the report ${reports.length > 0 ? reports.join(', ') : '(add --report report.csv)'}`,
+  progress: (done, total) => `${number('en', done)}/${number('en', total)} rows done`,
+  failedSoFar: failed => `${number('en', failed)} failed`,
+  timeLeft: seconds => `about ${clock(seconds)} left`,
+  summary: ({ made, unchanged, kept, failed, left }, rows) =>
+    `${number('en', rows)} row(s): ${
+      listed([
+        [made, `${number('en', made)} made`],
+        [unchanged, `${number('en', unchanged)} unchanged`],
+        [kept, `${number('en', kept)} edited by hand and kept`],
+        [failed, `${number('en', failed)} failed`],
+        [left, `${number('en', left)} not done`],
+      ]) || 'nothing to do'
+    }.`,
+  vanished: count =>
+    `${number('en', count)} older document(s) in the folder belong to no row of the present data; they were left alone.`,
+  interrupted: 'Stopped as asked; documents that were under way are complete.',
+  goOn: 'To go on, run the same command again.',
+  reasonOutOfMemory: 'out of memory',
+  reasonLate: 'it took too long',
+  reasonNoPdf: 'there is no PDF file',
+}
+
+/** By language. */
+export const batchWords: { readonly [L in Lang]: BatchWords } = { vi, en }

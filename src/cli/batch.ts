@@ -1,0 +1,92 @@
+/** `khcchc batch`: one document a row, each alone; what is done already is not done again. */
+import type { Host } from '../host/host.ts'
+import { reasonOf } from '../host/reasons.ts'
+import { isChosen, isInShard } from './batch/choose.ts'
+import { wholeFault } from './batch/fault.ts'
+import { type Ledger, openLedger } from './batch/ledger.ts'
+import { isRefusal } from './batch/make-rows.ts'
+import { perform, type Ran, type Run } from './batch/perform.ts'
+import { type BatchSteps, prepare } from './batch/prepare.ts'
+import { makeReport, reportRow } from './batch/report.ts'
+import { countResults } from './batch/result.ts'
+import { keyOf, type NamedRow } from './batch/rows.ts'
+import type { BatchSettings } from './batch/settings.ts'
+import { batchSteps } from './batch/steps.ts'
+import { countVanished } from './batch/vanished.ts'
+import { writeReports } from './batch/write-reports.ts'
+import { batchWords } from './batch-words.ts'
+
+export { mergeReports } from './batch/merge-reports.ts'
+export { type BatchSettings, type MergeSettings, settleBatch, settleMerge } from './batch/settings.ts'
+
+/** 0 done · 1 a row failed · 2 could not run, or had to stop · 130 ended by Ctrl-C. */
+export type BatchExit = 0 | 1 | 2 | 130
+
+/** The rows of this part that `--only` asks for. */
+const chooseRows = (
+  rows: readonly NamedRow[],
+  ledger: Ledger,
+  { shard, only }: BatchSettings,
+  host: Host,
+): readonly NamedRow[] => {
+  const failed = (name: string): boolean => (ledger.last(name)?.status ?? 'done') !== 'done'
+  const failedBefore = (row: NamedRow): boolean => failed(keyOf(row)) || failed(`#${row.number}`)
+  return rows.filter(
+    row => (shard === null || isInShard(row, shard, host.compressor)) && isChosen(only, row, failedBefore),
+  )
+}
+
+/** null when the folder takes nothing, which has been told. */
+const openFolder = async (settings: BatchSettings, host: Host): Promise<Ledger | null> => {
+  try {
+    return await openLedger(settings, host)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    const reason = reasonOf(error, settings.lang)
+    host.err(wholeFault('KH030', settings.output, { reason, begun: false }, settings.lang))
+    return null
+  }
+}
+
+/** The memory of the run, its reports and its last words; false where one of them could not be written. */
+const conclude = async ({ settings, host, prepared, ledger, rows }: Run, { results, stop }: Ran): Promise<boolean> => {
+  const { lang, quiet, output, formats } = settings
+  const words = batchWords[lang]
+  try {
+    await ledger.close(prepared.rows)
+  } catch (error) {
+    // What had been noted line by line is still there: the next run goes by that.
+    if (!isRefusal(error)) throw error
+  }
+  if (stop !== null && stop !== 'interrupted')
+    host.err(wholeFault('KH030', output, { reason: stop.reason, begun: true }, lang))
+  const report = makeReport(
+    prepared.head,
+    results.map(result => reportRow(result, formats)),
+  )
+  const written = await writeReports(report, settings.reports, lang, host)
+  if (stop === 'interrupted') host.err(`${words.interrupted} ${words.goOn}\n`)
+  if (quiet) return written
+  const vanished = countVanished(prepared.rows, ledger)
+  host.err(`${words.summary(countResults(results), rows.length)}\n`)
+  if (vanished > 0) host.err(`${words.vanished(vanished)}\n`)
+  return written
+}
+
+/** Makes all rows that are to be made and tells how it went. Throws `UsageError` for an `--only` that the data does not have. */
+export const batch = async (
+  settings: BatchSettings,
+  host: Host,
+  steps: BatchSteps = batchSteps,
+): Promise<BatchExit> => {
+  const prepared = await prepare(settings, steps, host)
+  if (typeof prepared === 'number') return prepared
+  const ledger = await openFolder(settings, host)
+  if (!ledger) return 2
+  const run: Run = { settings, host, prepared, ledger, rows: chooseRows(prepared.rows, ledger, settings, host) }
+  const ran = await perform(run)
+  const written = await conclude(run, ran)
+  if (ran.stop === 'interrupted') return 130
+  if (ran.stop !== null || !written) return 2
+  return prepared.faulty || ran.results.some(({ status }) => status === 'failed') ? 1 : 0
+}

@@ -1,0 +1,127 @@
+/** All that is settled before the first file is written: template, rows, their names, LibreOffice. */
+import packageFile from '../../../package.json' with { type: 'json' }
+import type { CompileOptions } from '../../compile.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Host } from '../../host/host.ts'
+import { reasonOf } from '../../host/reasons.ts'
+import type { TemplateHead } from '../../model/template.ts'
+import { MAX_BYTES } from '../../reader/limits.ts'
+import { checkChoices } from './choose.ts'
+import { hasError, told, wholeFault, wholeFinding } from './fault.ts'
+import { inputHash, type RunIdentity, sha256 } from './input-hash.ts'
+import { type DataSteps, LIST, loadRows } from './load-rows.ts'
+import type { RowTools } from './make-rows.ts'
+import { nameRows } from './name-rows.ts'
+import { hashOf, type ReportHead } from './report.ts'
+import { keyOf, type NamedRow } from './rows.ts'
+import type { BatchSettings } from './settings.ts'
+import type { WorkerSetup } from './setup.ts'
+
+/** The steps of a run that come from outside, so that a test may bring its own. */
+export interface BatchSteps {
+  readonly data: DataSteps
+  /** `tools` is null when the template has an error. */
+  openTemplate(
+    template: Uint8Array,
+    options: CompileOptions,
+    host: Host,
+  ): {
+    readonly head: TemplateHead | null
+    readonly tools: RowTools | null
+    readonly diagnostics: readonly Diagnostic[]
+  }
+}
+
+/** A run that may begin. */
+export interface Prepared {
+  readonly tools: RowTools
+  readonly setup: WorkerSetup
+  /** All rows of the data, in its order. */
+  readonly rows: readonly NamedRow[]
+  /** Hash of what each row hangs on, in the same order. */
+  readonly inputs: readonly string[]
+  readonly head: ReportHead
+  /** Did the data have faults that belong to no row that is left? */
+  readonly faulty: boolean
+  /** LibreOffice; null when no PDF is asked for. */
+  readonly office: string | null
+}
+
+/** Names that come more than once, shown at most. */
+const SHOWN = 20
+
+const readTemplate = async ({ template, lang }: BatchSettings, host: Host): Promise<Uint8Array | null> => {
+  try {
+    return await host.read(template, MAX_BYTES)
+  } catch (error) {
+    host.err(wholeFault('KH001', template, { reason: reasonOf(error, lang), nearby: '' }, lang))
+    return null
+  }
+}
+
+/** Remarks that forbid nothing are not for `--quiet`. */
+const tell = (diagnostics: readonly Diagnostic[], { quiet, lang }: BatchSettings, host: Host): void => {
+  const shown = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics
+  if (shown.length > 0) host.err(told(shown, lang))
+}
+
+/** Of the list of communes nobody need use every column; a column that names the files is used. */
+const withoutUsed = (diagnostics: readonly Diagnostic[], used: readonly string[]): readonly Diagnostic[] =>
+  diagnostics.filter(
+    ({ code, file, data: [cell] }) => code !== 'KH660' || !(file === LIST || used.includes(cell?.name ?? '')),
+  )
+
+const headOf = (
+  settings: BatchSettings,
+  identity: RunIdentity,
+  rows: readonly NamedRow[],
+  inputs: readonly string[],
+  nameText: string,
+): ReportHead => ({
+  version: identity.version,
+  template: identity.template,
+  data: hashOf(rows.map((row, i) => `${keyOf(row)}\t${inputs[i]}`)),
+  options: hashOf([...settings.formats, nameText]),
+  shard: settings.shard,
+  rows: rows.length,
+})
+
+/** A number is the exit code of a run that may not begin; why has been told, and nothing was written. Throws `UsageError`. */
+export const prepare = async (settings: BatchSettings, steps: BatchSteps, host: Host): Promise<Prepared | 1 | 2> => {
+  const { template: file, lang, formats } = settings
+  const template = await readTemplate(settings, host)
+  if (template === null) return 2
+  const opened = steps.openTemplate(template, { file, lang }, host)
+  tell(opened.diagnostics, settings, host)
+  if (!opened.tools || !opened.head) return 1
+
+  const { variables } = opened.head
+  const loaded = await loadRows(settings, variables, steps.data, host)
+  if (loaded.rows === null || loaded.rows.length === 0) {
+    tell(loaded.diagnostics, settings, host)
+    return loaded.unread ? 2 : 1
+  }
+  const { rows, text, used, known, faults } = nameRows(loaded.rows, variables, settings.name, lang)
+  tell(withoutUsed(loaded.diagnostics, used), settings, host)
+  for (const fault of faults.slice(0, SHOWN)) host.err(wholeFinding(fault, settings.data ?? LIST, lang))
+  if (faults.length > SHOWN) host.err(`… (${faults.length})\n`)
+  if (faults.length > 0) return 2
+  checkChoices(settings.only, rows, known, lang)
+
+  const office = formats.includes('pdf') ? await host.findOffice() : null
+  if (formats.includes('pdf') && office === null) {
+    host.err(wholeFault('KH031', 'LibreOffice', {}, lang))
+    return 2
+  }
+  const identity: RunIdentity = { template: sha256(template), version: packageFile.version, formats }
+  const inputs = rows.map(({ bound }) => inputHash(identity, bound.row?.values ?? null))
+  return {
+    tools: opened.tools,
+    setup: { template, file, lang },
+    rows,
+    inputs,
+    head: headOf(settings, identity, rows, inputs, text),
+    faulty: hasError(loaded.diagnostics),
+    office,
+  }
+}

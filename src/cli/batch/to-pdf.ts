@@ -1,0 +1,64 @@
+/** The second step of rows that become PDFs: LibreOffice takes a chunk of them in one call. */
+import { join } from 'node:path'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Host } from '../../host/host.ts'
+import { batchWords } from '../batch-words.ts'
+import { rowFault } from './fault.ts'
+import { sha256 } from './input-hash.ts'
+import type { Ledger } from './ledger.ts'
+import { machineFault } from './make-rows.ts'
+import type { MachineFault } from './outcome.ts'
+import type { NamedRow } from './rows.ts'
+import type { BatchSettings } from './settings.ts'
+
+/** A row whose Word file has been made. */
+export interface PdfRow {
+  readonly row: NamedRow & { readonly name: string }
+  /** Path of the Word file. */
+  readonly docx: string
+}
+
+/** `sha256` of the PDF, or why there is none: a fault of the row, or of the machine. */
+export interface PdfResult {
+  readonly sha256: string | null
+  readonly diagnostic: Diagnostic | null
+  readonly fault: MachineFault | null
+}
+
+const LIMIT = 1024 * 1024 * 1024
+
+/** LibreOffice's own words have no code; the system's refusals have. */
+const toResult = async (
+  error: Error | null,
+  { row }: PdfRow,
+  target: string,
+  { lang }: BatchSettings,
+  host: Host,
+): Promise<PdfResult> => {
+  if (error === null) return { sha256: sha256(await host.read(target, LIMIT)), diagnostic: null, fault: null }
+  const late = 'code' in error && error.code === 'ETIMEDOUT'
+  if ('code' in error && !late) return { sha256: null, diagnostic: null, fault: machineFault(error, lang) }
+  const words = batchWords[lang]
+  const reason = late ? words.reasonLate : error.message === '' ? words.reasonNoPdf : error.message
+  return { sha256: null, diagnostic: rowFault('KH032', row.place, { target, reason }, lang), fault: null }
+}
+
+/** Throws as the system does where nothing can be written any more. */
+export const makePdfs = async (
+  office: string,
+  rows: readonly PdfRow[],
+  ledger: Ledger,
+  settings: BatchSettings,
+  host: Host,
+): Promise<readonly PdfResult[]> => {
+  if (rows.length === 0) return []
+  await ledger.intend(rows.map(({ row }) => row.name))
+  const jobs = []
+  for (const { row, docx } of rows)
+    jobs.push({ docx: await host.read(docx, LIMIT), target: join(settings.output, `${row.name}.pdf`) })
+  const errors = await host.toPdf(office, jobs, settings.output)
+  const results: PdfResult[] = []
+  for (const [i, row] of rows.entries())
+    results.push(await toResult(errors[i] ?? null, row, jobs[i]?.target ?? '', settings, host))
+  return results
+}

@@ -1,0 +1,19 @@
+/** Diagnostics told on stderr, and counted. */
+import { clauseWords } from '../decree/clause.ts'
+import type { Lang, Severity } from '../diagnostics/code.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { reportText } from '../diagnostics/report-text.ts'
+import type { Host } from '../host/host.ts'
+
+/** How much was found. */
+export interface Counted {
+  readonly errors: number
+  readonly warnings: number
+}
+
+/** Says all and counts what a summary needs. */
+export const tell = (diagnostics: readonly Diagnostic[], lang: Lang, host: Host): Counted => {
+  if (diagnostics.length > 0) host.err(reportText(diagnostics, { lang, clause: rule => clauseWords(rule, lang) }))
+  const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
+  return { errors: count('error'), warnings: count('warning') }
+}
