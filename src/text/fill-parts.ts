@@ -33,7 +33,11 @@ export const spend = (amount: number): void => {
 
 /** Is there something for `#if`? As with `khi`, 0 is a value like others. */
 export const isThere = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0)
+  value !== undefined &&
+  value !== null &&
+  value !== '' &&
+  value !== false &&
+  !(Array.isArray(value) && value.length === 0)
 
 /** A value that is there; throws `Unfilled` for an absent one. */
 export const present = (value: unknown, name: string): unknown => {

@@ -16,11 +16,13 @@ interface Mustache {
 
 const mustaches = function* (text: string): Generator<Mustache> {
   for (let at = text.indexOf('{{'); at >= 0; ) {
-    const close = text.indexOf('}}', at)
-    const end = close < 0 ? text.length : close + 2
+    const closing = /^\{\{~?!--/.test(text.slice(at, at + 6)) ? '--}}' : '}}'
+    const close = text.indexOf(closing, at)
+    const end = close < 0 ? text.length : close + closing.length
     const own = text.slice(at, end)
-    const [, mark = '', name = ''] = /^\{\{\{?~?\s{0,20}([#^/]|else(?![\w.]))?\s{0,20}([^\s{}()~]{0,60})/.exec(own) ?? []
-    yield { text: own, index: at, mark: mark === '^' ? '#' : mark, name }
+    const [, mark = '', name = ''] =
+      /^\{\{\{?~?\s{0,20}([#^/]|else(?![\w.]))?\s{0,20}([^\s{}()~]{0,60})/.exec(own) ?? []
+    if (text[at - 1] !== '\\') yield { text: own, index: at, mark: mark === '^' ? '#' : mark, name }
     at = text.indexOf('{{', end)
   }
 }

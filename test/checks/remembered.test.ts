@@ -126,6 +126,7 @@ const changed = (document: OfficialDocument, change: (block: Block) => Block): O
   sections: document.sections.map(part => ({ ...part, blocks: part.blocks.map(change) })),
 })
 
+const told = (plan: Plan): readonly string[] => checkPlan(plan).map(({ code }) => code)
 const codesOf = (document: OfficialDocument): readonly string[] => checkDocument(document).map(({ code }) => code)
 
 describe('what surrounds a paragraph or a text is judged anew, though they are the same', () => {
@@ -166,10 +167,25 @@ describe('what surrounds a paragraph or a text is judged anew, though they are t
       moDau: [text(words, '/mo_dau')],
       coQuan: { ten: text('Ủy ban nhân dân xã Mỹ Hào', '/co_quan/ten'), capTren: null },
     })
-    const told = (one: Plan): readonly string[] => checkPlan(one).map(({ code }) => code)
     expect(told(plan)).toEqual([])
     expect(told(later)).toContain('KH401')
     expect(told(other)).toContain('KH403')
     expect(told(plan)).toEqual([])
+  })
+  test("a unit that bears the plan's own name, or another commune's", () => {
+    const of = (commune: string): Plan =>
+      aPlan({
+        coQuan: { ten: text(`Ủy ban nhân dân xã ${commune}`, '/co_quan/ten'), capTren: null },
+        moDau: [text('Kế hoạch này tuyên truyền cải cách hành chính:', '/mo_dau')],
+        muc: [
+          section('noi_dung', 'Nội dung', [
+            counted('don_vi', 'Hợp tác xã Hòa Bình Thượng', '/noi_dung/0', [block('gach', 'Họp.', '/noi_dung/0/0')]),
+          ]),
+        ],
+        noiNhan: [recipient(0, 'Hợp tác xã Đồng Tâm')],
+      })
+    expect(told(of('Hòa Bình Thượng'))).not.toContain('KH397')
+    expect(told(of('Mỹ Hào'))).toContain('KH397')
+    expect(told(of('Hòa Bình Thượng'))).not.toContain('KH397')
   })
 })

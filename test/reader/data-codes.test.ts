@@ -155,6 +155,24 @@ const cases: { readonly [C in keyof typeof dataCodes]: DataCase } = {
     fails: { file: 'a.json', data: '[{"v": 1e15}]', variables: one('so') },
     passes: { file: 'a.json', data: '[{"v": 999999999999999}]', variables: one('so') },
   },
+  KH685: {
+    says: 'a field of no example',
+    fails: {
+      file: 'a.json',
+      data: '[{"v": {"tenn": 1}}]',
+      variables: [aVariable('v', 'ban_do', { example: { ten: 1 } })],
+    },
+    passes: {
+      file: 'a.json',
+      data: '[{"v": {"ten": 1}}]',
+      variables: [aVariable('v', 'ban_do', { example: { ten: 1 } })],
+    },
+  },
+  KH686: {
+    says: 'an item of another form',
+    fails: { data: 'v\na;b\n', variables: [aVariable('v', 'danh_sach', { example: [{ ten: 'A' }] })] },
+    passes: { data: 'v\na;b\n', variables: [aVariable('v', 'danh_sach', { example: ['A'] })] },
+  },
 }
 
 const findingsOf = async ({ file = 'a.csv', data, sheet, variables = [] }: Given): Promise<readonly Finding[]> => {

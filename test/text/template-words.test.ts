@@ -24,7 +24,7 @@ test.each([
 })
 
 test.each([
-  ['ngay_thang', ['05/03/2026']],
+  ['ngay_thang', ['05/13/2026']],
   ['hai_so', ['năm']],
   ['hai_so', [1.5]],
   ['bang_chu', ['nhiều']],

@@ -51,7 +51,8 @@ const tell = (work: Work, spot: Spot, missing: Unresolved, path: NamePath): void
   else {
     const last = kind === 'field' ? (name.split('.').at(-1) ?? name) : name
     const near = nearest(last, among) ?? elsewhere(spot, path)
-    work.findings.push(finding('KH611', at, { name, near, known: among, field: kind === 'field' }))
+    const shown = name.slice(0, 60)
+    work.findings.push(finding('KH611', at, { name: shown, near, known: among, field: kind === 'field' }))
   }
 }
 

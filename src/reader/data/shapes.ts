@@ -28,7 +28,9 @@ export const kindOfField = (variable: Variable, fields: readonly string[]): Kind
   if (every(one => typeof one === 'boolean')) return 'dung_sai'
   if (every(one => typeof one === 'number')) return 'so'
   if (every(isList)) return 'danh_sach'
-  return every(one => typeof one === 'string' && /^\d{4}-\d\d-\d\d$/.test(one) && parseDate(one) !== null) ? 'ngay' : null
+  return every(one => typeof one === 'string' && /^\d{4}-\d\d-\d\d$/.test(one) && parseDate(one) !== null)
+    ? 'ngay'
+    : null
 }
 
 interface Look {

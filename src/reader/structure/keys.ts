@@ -1,6 +1,7 @@
 /** What a key that its place does not know was meant to be. */
-import { isMap, type PlanMap } from './fault.ts'
+
 import { asKey, looksLikeKey, nearestBySlips, nearestByWords, sameKey, squash } from '../../text/nearest.ts'
+import { isMap, type PlanMap } from './fault.ts'
 import { accepts, type Home, type Shape } from './shape.ts'
 
 /** A map on the way down to the present one, without a list between. */

@@ -1,9 +1,9 @@
 /** Numbers, dates and words from a list that are not what their key takes: each key has its own words. */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import { nearestBySlips, nearestByWords, sameKey } from '../../text/nearest.ts'
 import { DIEM_LETTERS } from '../../text/vietnamese.ts'
 import { isoOf } from './date.ts'
 import type { FaultyPlace } from './explain.ts'
-import { nearestBySlips, nearestByWords, sameKey } from '../../text/nearest.ts'
 import { shortened } from './write.ts'
 
 /** A number as clerks write it: `1,15`, `14pt`, `2 cm`. Lengths are in mm. */
