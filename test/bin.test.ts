@@ -8,16 +8,16 @@ import { type Ended, runNode } from './support/process.ts'
 const folder = mkdtempSync(join(tmpdir(), 'khcchc-bin-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs src/bin.ts with another program in place of the command line. */
+/** Runs src/build-bin.ts with another program in place of the command line. */
 const runWith = async (program: string, env: Readonly<Record<string, string>> = {}): Promise<Ended> => {
   const stub = join(folder, 'program.ts')
   writeFileSync(stub, program)
   const bundle = await rolldown({
-    input: join(import.meta.dirname, '../src/bin.ts'),
+    input: join(import.meta.dirname, '../src/build-bin.ts'),
     platform: 'node',
     plugins: [{ name: 'stub', resolveId: id => (id === './cli/program.ts' ? stub : null) }],
   })
-  await bundle.write({ file: join(folder, 'bin.cjs'), format: 'cjs' })
+  await bundle.write({ file: join(folder, 'bin.cjs'), format: 'cjs', codeSplitting: false })
   await bundle.close()
   return runNode([join(folder, 'bin.cjs')], { env: { KHCCHC_DEBUG: '', ...env } })
 }

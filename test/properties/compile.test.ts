@@ -58,7 +58,7 @@ const plain = (text: string): string =>
   text
     .replaceAll('*', '')
     .replace(/\s+/g, ' ')
-    .replace(/[;.,]+$/, '')
+    .replace(/[;.,:]+$/, '')
     .trim()
     .toLocaleLowerCase('vi')
 

@@ -72,6 +72,13 @@ describe('a remembered function', () => {
     g('often')
     expect(asked.filter(text => text === 'often')).toHaveLength(1)
   })
+  test('does not take a text for another one that begins alike', () => {
+    const g = remember(text => text.length)
+    const paragraph = 'x'.repeat(2000)
+    expect([30, 30, 31, 29, 200, 200, 201, 1999].map(length => g(paragraph.slice(0, length)))).toEqual([
+      30, 30, 31, 29, 200, 200, 201, 1999,
+    ])
+  })
   test('does not keep a text that is longer than any of a paper', () => {
     const { asked, f } = counting()
     const g = remember(f)

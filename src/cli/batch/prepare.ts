@@ -1,11 +1,15 @@
 /** All that is settled before the first file is written: template, rows, their names, LibreOffice. */
 import packageFile from '../../../package.json' with { type: 'json' }
 import type { CompileOptions } from '../../compile.ts'
+import type { Lang } from '../../diagnostics/code.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { atCell, finding } from '../../diagnostics/finding.ts'
+import { pin } from '../../diagnostics/pin.ts'
 import type { Host } from '../../host/host.ts'
 import { reasonOf } from '../../host/reasons.ts'
 import type { TemplateHead } from '../../model/template.ts'
 import { MAX_BYTES } from '../../reader/limits.ts'
+import { asKey } from '../../text/nearest.ts'
 import { checkChoices } from './choose.ts'
 import { hasError, told, wholeFault, wholeFinding } from './fault.ts'
 import { inputHash, type RunIdentity, sha256 } from './input-hash.ts'
@@ -65,11 +69,28 @@ const tell = (diagnostics: readonly Diagnostic[], { quiet, lang }: BatchSettings
   if (shown.length > 0) host.err(told(shown, lang))
 }
 
-/** Of the list of communes nobody need use every column; a column that names the files is used. */
-const withoutUsed = (diagnostics: readonly Diagnostic[], used: readonly string[]): readonly Diagnostic[] =>
-  diagnostics.filter(
-    ({ code, file, data: [cell] }) => code !== 'KH660' || !(file === LIST || used.includes(cell?.name ?? '')),
-  )
+/**
+ * Of the list of communes nobody need use every column, and a column that names the files is used; what is left of the unused
+ * ones is one remark.
+ */
+const withoutUsed = (
+  diagnostics: readonly Diagnostic[],
+  used: readonly string[],
+  lang: Lang,
+): readonly Diagnostic[] => {
+  const isUnused = ({ code }: Diagnostic): boolean => code === 'KH660'
+  const isUsed = (name: string): boolean => used.includes(name) || used.includes(asKey(name))
+  const unused = diagnostics.filter(one => isUnused(one) && one.file !== LIST && !isUsed(one.data[0]?.name ?? ''))
+  const [first, second] = unused
+  const rest = diagnostics.filter(one => !isUnused(one))
+  if (!first?.data[0] || !second) return [...unused, ...rest]
+  const headers = unused.map(({ data: [cell] }) => cell?.name ?? '')
+  const place = { ...first.data[0], column: null, name: null }
+  return [
+    pin(finding('KH039', atCell(place), { headers }), { file: first.file, lang, source: '', tree: null }),
+    ...rest,
+  ]
+}
 
 const headOf = (
   settings: BatchSettings,
@@ -102,7 +123,7 @@ export const prepare = async (settings: BatchSettings, steps: BatchSteps, host: 
     return loaded.unread ? 2 : 1
   }
   const { rows, text, used, known, faults } = nameRows(loaded.rows, variables, settings.name, lang)
-  tell(withoutUsed(loaded.diagnostics, used), settings, host)
+  tell(withoutUsed(loaded.diagnostics, used, lang), settings, host)
   for (const fault of faults.slice(0, SHOWN)) host.err(wholeFinding(fault, settings.data ?? LIST, lang))
   if (faults.length > SHOWN) host.err(`… (${faults.length})\n`)
   if (faults.length > 0) return 2

@@ -119,4 +119,16 @@ export const batchCodes = {
     }),
   }),
   ...batchReportCodes,
+  KH039: code<{ headers: readonly string[] }>({
+    severity: 'hint',
+    rule: null,
+    vi: d => ({
+      message: `Mẫu không dùng ${d.headers.length} cột: ${d.headers.map(one => `"${one}"`).join(', ')}`,
+      hint: null,
+    }),
+    en: d => ({
+      message: `The template does not use ${d.headers.length} columns: ${d.headers.map(one => `"${one}"`).join(', ')}`,
+      hint: null,
+    }),
+  }),
 } as const
