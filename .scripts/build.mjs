@@ -106,15 +106,11 @@ const there = [
 if (process.argv.includes('--if-changed') && there && built === inputs()) process.exit(0)
 
 rmSync(at('dist'), { recursive: true, force: true })
-const program = {
-  format: 'cjs',
-  minify: true,
-  plugins: [nodeZlib, poolWorker],
-  define: { 'import.meta.dirname': '__dirname' },
-}
-const build = await bundle('build-bin.ts', 'build.cjs', program)
-const bin = await bundle('bin.ts', 'bin.cjs', program)
-const worker = await bundle('worker.ts', 'worker.mjs', { format: 'esm', minify: true, plugins: [nodeZlib] })
+const program = { format: 'cjs', minify: true, define: { 'import.meta.dirname': '__dirname' } }
+// `build` alone does without the tables of fflate: what reads sheets needs them.
+const build = await bundle('build-bin.ts', 'build.cjs', { ...program, plugins: [nodeZlib, poolWorker] })
+const bin = await bundle('bin.ts', 'bin.cjs', { ...program, plugins: [poolWorker] })
+const worker = await bundle('worker.ts', 'worker.mjs', { format: 'esm', minify: true })
 const pool = await bundle(POOL_WORKER, 'pool-worker.mjs', { format: 'esm', minify: true })
 const hashOf = ({ code }) => createHash('sha256').update(code).digest('hex').slice(0, 12)
 await bundle('launch.ts', 'launch.cjs', {

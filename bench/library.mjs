@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import { noClock, nodeZlib, oneFflate } from '../.scripts/lean-packages.mjs'
+import { noClock, oneFflate } from '../.scripts/lean-packages.mjs'
 
 const root = join(import.meta.dirname, '..')
 const SOURCES = {
@@ -23,7 +23,7 @@ export const bundleLibrary = async folder => {
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
     external: /^node:/,
-    plugins: [oneFflate, noClock, nodeZlib],
+    plugins: [oneFflate, noClock],
     transform: { target: 'node20.19' },
   })
   await build.write({ file: join(folder, 'library.mjs'), codeSplitting: false, format: 'esm', minify: true })

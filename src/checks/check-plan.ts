@@ -9,6 +9,7 @@ import { checkCommunes } from './plan/communes.ts'
 import { checkCounts } from './plan/counts.ts'
 import { checkDates } from './plan/dates.ts'
 import { checkDeadlines } from './plan/deadlines.ts'
+import { checkDoubledTypes } from './plan/doubled-type.ts'
 import { checkEndMarks, withoutEndMarks } from './plan/end-marks.ts'
 import { checkIssuerAndPlace } from './plan/issuer.ts'
 import { checkMarks } from './plan/marks.ts'
@@ -42,6 +43,7 @@ const checks: readonly ((reading: Reading) => readonly Finding[])[] = [
   checkDeadlines,
   checkCommunes,
   checkSpelling,
+  checkDoubledTypes,
   checkCitations,
   checkStrayMarks,
   ({ plan }) => checkSize(plan),

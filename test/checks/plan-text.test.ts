@@ -73,6 +73,12 @@ const running: CodeCases<typeof textCodes> = {
     at: HERE,
     passes: saying('Theo Kế hoạch của Ủy ban nhân dân các xã, thị xã.'),
   },
+  KH423: {
+    says: 'a type word that stands twice',
+    fails: saying('Họp tại xã Xã Kim Sơn và thôn thôn Nội.'),
+    at: HERE,
+    passes: saying('Xã hội hóa; xã xã hội học tập; thôn Nội, thôn Đoài; thị xã Mỹ Hào, xã Kim Sơn.'),
+  },
   KH420: {
     says: 'a ** without its partner',
     fails: saying('Tuyên truyền **thủ tục hành chính.'),

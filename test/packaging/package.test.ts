@@ -77,6 +77,22 @@ test('npx khcchc builds a plan in a folder with blanks and marks in its name', (
   expect(existsSync(join(office, path))).toBe(true)
 })
 
+test('every template that comes with it fills from its sample data, sheets included', () => {
+  const own = join(office, 'node_modules/khcchc')
+  for (const name of readdirSync(join(own, 'templates'))) {
+    const template = join(own, 'templates', name)
+    const data = /examples\/du-lieu\/[\w.-]+/.exec(readFileSync(template, 'utf8'))?.[0] ?? ''
+    const folder = join(office, name)
+    const { status, stderr } = runProgram(
+      'npx',
+      ['--no', '--offline', 'khcchc', 'batch', template, '--data', join(own, data), '-o', folder, '--jobs', '2'],
+      { cwd: office },
+    )
+    expect({ name, status }, stderr).toEqual({ name, status: 0 })
+    expect(readdirSync(folder).filter(file => file.endsWith('.docx')).length).toBeGreaterThan(3)
+  }
+})
+
 const USE = `import { compilePlan, type Diagnostic, writeDocx } from 'khcchc'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'

@@ -1,30 +1,45 @@
 /** Tables of the plan: no word may be wider than its column. */
 import { textWidth } from '../../decree/widths.ts'
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Cell, Table } from '../../model/document.ts'
+import type { Cell, Paragraph, Table } from '../../model/document.ts'
 import { rememberObject } from '../../text/remember.ts'
 import { type Reading, tablesOf } from './parts.ts'
 
 /** Rounding to whole twips, mm. */
 const HAIR = 0.1
 
-/** The word of a cell that needs most room, with that room in mm. */
-const widestWord = (cell: Cell): { readonly word: string; readonly width: number } => {
-  const words = cell.blocks.flatMap(block =>
-    block.kind === 'paragraph'
-      ? block.runs.flatMap(run =>
-          run.kind === 'text' ? run.text.split(/\s+/).map(word => ({ word, width: textWidth(word, run.format) })) : [],
-        )
-      : [],
-  )
-  return words.reduce((widest, one) => (one.width > widest.width ? one : widest), { word: '', width: 0 })
+interface Word {
+  readonly word: string
+  /** mm */
+  readonly width: number
 }
+
+const NO_WORD: Word = { word: '', width: 0 }
+
+/** Of several as wide as each other the first. */
+const wider = (widest: Word, one: Word): Word => (one.width > widest.width ? one : widest)
+
+/** The word of a paragraph that needs most room. */
+const widestWord = rememberObject((paragraph: Paragraph): Word => {
+  let widest = NO_WORD
+  for (const run of paragraph.runs) {
+    if (run.kind !== 'text') continue
+    for (const word of run.text.split(/\s+/)) widest = wider(widest, { word, width: textWidth(word, run.format) })
+  }
+  return widest
+})
+
+const widestIn = (cell: Cell): Word =>
+  cell.blocks.reduce(
+    (widest, block) => (block.kind === 'paragraph' ? wider(widest, widestWord(block)) : widest),
+    NO_WORD,
+  )
 
 /** The first word that has no room; null where all have. */
 const brokenWord = rememberObject((table: Table): string | null => {
   for (const row of table.rows)
     for (const [i, cell] of row.cells.entries()) {
-      const { word, width } = widestWord(cell)
+      const { word, width } = widestIn(cell)
       if (width > (table.columns[i] ?? 0) - 2 * table.padding + HAIR) return word
     }
   return null

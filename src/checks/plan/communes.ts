@@ -9,7 +9,7 @@ import { before, matches } from './words.ts'
 
 // "thị xã", "hợp tác xã" are no communes; "các xã A, B" is a list of others on purpose.
 const MENTION =
-  /(?<!(?:[Tt]hị|[Tt]ác|[Cc]ác|[Nn]hững|[Ll]iên|[Gg]iữa|[Hh]ai|[Bb]a|[A-Za-zÀ-ỹ]-)\s)(?<![A-Za-zÀ-ỹ])([Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+((?:\p{Lu}[A-Za-zÀ-ỹ'’]*|\d+)(?:[ -](?:\p{Lu}[A-Za-zÀ-ỹ'’]*|\d+))*)/gu
+  /(?<!(?:[Tt]hị|[Tt]ác|[Cc]ác|[Nn]hững|[Ll]iên|[Gg]iữa|[Hh]ai|[Bb]a|[A-Za-zÀ-ỹ]-)\s)(?<![A-Za-zÀ-ỹ])([Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+((?:\p{Lu}[A-Za-zÀ-ỹ'’]*|\d+)(?:(?: - |[ -])(?:\p{Lu}[A-Za-zÀ-ỹ'’]*|\d+))*)/gu
 
 // Former communes and neighbours are named on purpose.
 const ELSEWHERE =
@@ -67,7 +67,7 @@ const sameLength = (text: string, mention: CommuneMention, count: number): strin
     .join(' ')
 
 /** Words with one blank or hyphen between: what `sameLength` would find of it is the name itself. */
-const PLAIN_NAME = /^[A-Za-zÀ-ỹ\d'’]+(?:[ -][A-Za-zÀ-ỹ\d'’]+)*$/
+const PLAIN_NAME = /^[A-Za-zÀ-ỹ\d'’]+(?:(?: - |[ -])[A-Za-zÀ-ỹ\d'’]+)*$/
 
 /** The own name letter for letter, which is the rule. */
 const isOwn = (text: string, mention: CommuneMention, { name }: AgencyName): boolean => {
@@ -88,7 +88,7 @@ interface Fault {
 /** What is wrong with a mention; null where nothing is. */
 const faultOf = (text: string, mention: CommuneMention, own: AgencyName): Fault | null => {
   if (mention.type === own.type && isOwn(text, mention, own)) return null
-  const ownName = own.name.replaceAll('-', ' ')
+  const ownName = own.name.replace(/\s*-\s*/g, ' ')
   const words = sameLength(text, mention, ownName.split(' ').length)
   const asOwn = `${mention.type} ${words}`
   if (spelling(words) === spelling(ownName)) return mention.type === own.type ? null : { code: 'KH404', given: asOwn }

@@ -5,6 +5,7 @@ import { type AppendixMention, mentionsIn } from './appendix-mentions.ts'
 import { citationsIn, lawsIn } from './citations.ts'
 import { type CommuneMention, communesIn, namelessIn } from './communes.ts'
 import { type Deadline, deadlinesIn } from './deadlines.ts'
+import { doubledIn } from './doubled-type.ts'
 import { isSalutation } from './recipients.ts'
 import { NOTHING, type Said } from './said.ts'
 import { hasUnitName, type UnitName, unitNamesIn } from './spelling.ts'
@@ -17,6 +18,7 @@ export interface Facts {
   readonly deadlines: readonly Deadline[]
   readonly communes: readonly CommuneMention[]
   readonly nameless: readonly Said[]
+  readonly doubled: readonly Said[]
   readonly unitNames: readonly UnitName[]
   readonly citations: readonly Said[]
   readonly laws: readonly Said[]
@@ -35,6 +37,7 @@ export const SILENT: Facts = {
   deadlines: NOTHING,
   communes: NOTHING,
   nameless: NOTHING,
+  doubled: NOTHING,
   unitNames: NOTHING,
   citations: NOTHING,
   laws: NOTHING,
@@ -62,6 +65,7 @@ const find = (text: string): Facts => {
     deadlines: digit ? deadlinesIn(text) : NOTHING,
     communes: communesIn(text),
     nameless: above ? namelessIn(text) : NOTHING,
+    doubled: doubledIn(text),
     unitNames: above ? unitNamesIn(text) : NOTHING,
     citations: digit ? citationsIn(text) : NOTHING,
     laws: digit ? lawsIn(text) : NOTHING,

@@ -72,6 +72,18 @@ export const textCodes = {
       hint: 'write the name, or leave the word out',
     }),
   }),
+  KH423: code<{ given: string; bare: string }>({
+    severity: 'error',
+    rule: null,
+    vi: d => ({
+      message: `Chữ chỉ đơn vị viết hai lần: "${d.given}"`,
+      hint: `chỉ ghi "${d.bare}"; với dữ liệu hàng loạt thì bỏ chữ ấy trong ô dữ liệu, vì mẫu đã có`,
+    }),
+    en: d => ({
+      message: `The type word stands twice: "${d.given}"`,
+      hint: `write "${d.bare}" only; in a batch take the word out of the cell: the template has it`,
+    }),
+  }),
   KH407: code<{ given: string; want: string }>({
     severity: 'warning',
     rule: 'ND30-7.e',
