@@ -57,6 +57,7 @@ export const poolWorker = {
   transform: (code, id) => {
     if (!/[\\/]tinypool[\\/]dist[\\/]index\.js$/.test(id)) return null
     return [
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code of tinypool's
       ['fileURLToPath(import.meta.url + "/../entry/worker.js")', '`${import.meta.dirname}/pool-worker.mjs`'],
       ['fileURLToPath(import.meta.url + "/../entry/process.js")', "''"],
       ['readFileSync(new URL("../package.json", import.meta.url), "utf-8")', '\'{"version":""}\''],

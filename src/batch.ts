@@ -10,6 +10,7 @@ import type { Row } from './model/data.ts'
 import type { Block } from './model/document.ts'
 import type { Template, TemplateHead } from './model/template.ts'
 import { checkStructure } from './reader/schema.ts'
+import { nameAbsent } from './reader/template/absent-names.ts'
 import { fillTemplate } from './reader/template/fill.ts'
 import { type FilledTree, filledTree } from './reader/template/filled-tree.ts'
 import { readTemplate } from './reader/template/read-template.ts'
@@ -56,7 +57,7 @@ const cellsOf = (paths: readonly string[], row: Row): readonly DataPlace[] => {
 
 /** Every diagnostic of a row names the row, so that it can be told from the same fault of another. */
 const pinRow = (draft: Draft, tree: FilledTree, row: Row, options: CompileOptions): readonly Diagnostic[] =>
-  pinAll(draft.findings, {
+  pinAll(nameAbsent(draft.findings, tree), {
     ...options,
     source: tree.source,
     tree,
@@ -80,7 +81,7 @@ const pressRow = (template: Template, source: Tree, row: Row, options: CompileOp
   return {
     document: stopped ? null : draft.document,
     diagnostics: draft.findings.length === 0 ? [] : pinRow(draft, tree, row, options),
-    fixed: block => 'origin' in block && block.origin !== null && tree.sourceOf(block.origin).fixed,
+    fixed: block => 'origin' in block && block.origin !== null && tree.isFixed(block.origin),
   }
 }
 

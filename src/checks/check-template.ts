@@ -29,7 +29,12 @@ const checkNode = (work: Work, node: TemplateNode, scope: TypeScope, guarded: Re
       return
     case 'text':
       checkSingle(work, node.text, node.origin, scope)
-      checkPieces(work, spot, node.expression.pieces)
+      // One helper alone over an absent value is left out, not refused.
+      checkPieces(
+        work,
+        node.expression.alone ? { ...spot, guarded: new Set([...guarded, ...work.optional]) } : spot,
+        node.expression.pieces,
+      )
       return
     case 'map':
       for (const [, child] of node.entries) checkNode(work, child, scope, guarded)

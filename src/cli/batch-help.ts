@@ -17,6 +17,7 @@ interface BatchHelp {
   readonly only: string
   readonly resume: string
   readonly force: string
+  readonly dryRun: string
   readonly report: string
   readonly mergeReports: string
   readonly quiet: string
@@ -34,7 +35,7 @@ const vi: BatchHelp = {
   data: 'dữ liệu: .csv, .xlsx, .yaml hoặc .json; mỗi dòng một văn bản',
   sheet: 'trang tính của tệp .xlsx; mặc định trang đầu tiên',
   communes: 'mỗi xã, phường, đặc khu của cả nước một dòng; --data khi đó bổ sung theo mã hoặc tên xã',
-  province: 'chỉ lấy tỉnh, thành phố này (ghi được nhiều lần)',
+  province: 'chỉ lấy tỉnh, thành phố này (ghi được nhiều lần); đã bao hàm --communes',
   asOf: 'lấy loại đơn vị của ngày này, từ 2025-07-01 trở đi (mặc định); ví dụ 2026-09-20',
   output: 'thư mục đích, tự tạo nếu chưa có',
   name: "tên tệp, ví dụ '{{ma_xa}}-{{ten_khong_dau}}'; dùng được mọi biến, mọi cột, stt và ten_khong_dau",
@@ -44,6 +45,7 @@ const vi: BatchHelp = {
   only: 'chỉ làm các dòng này: 3,7-12 · cột=giá trị · failed (dòng lỗi lần trước); ghi được nhiều lần',
   resume: 'chạy tiếp nhanh: tin sổ ghi của lần trước, không đọc lại tệp đã lập, không thử lại dòng lỗi',
   force: 'lập lại tất cả, ghi đè cả tệp đã sửa bằng tay',
+  dryRun: 'chạy thử: lập và kiểm tra mọi dòng như thật, không ghi văn bản nào (chỉ ghi --report nếu có)',
   report: 'ghi báo cáo từng dòng ra tệp .json hoặc .csv (ghi được nhiều lần)',
   mergeReports: 'gộp báo cáo .json của các phần thành một',
   quiet: 'không báo tiến độ, chỉ báo lỗi',
@@ -56,7 +58,7 @@ const en: BatchHelp = {
   data: 'data: .csv, .xlsx, .yaml or .json; one document a row',
   sheet: 'sheet of an .xlsx file; default: the first',
   communes: 'one row for each commune of the country; --data then adds to them by code or name',
-  province: 'only this province (may be repeated)',
+  province: 'only this province (may be repeated); implies --communes',
   asOf: 'types of units as of this day, from 2025-07-01 (the default) on, for example 2026-09-20',
   output: 'target folder, made if it is not there',
   name: "names of the files, for example '{{ma_xa}}-{{ten_khong_dau}}'; any variable, any column, stt and ten_khong_dau",
@@ -66,6 +68,7 @@ const en: BatchHelp = {
   only: 'only these rows: 3,7-12 · column=value · failed (those that failed last time); may be repeated',
   resume: 'go on fast: trust the ledger of the last run, read no finished file again, try no failed row again',
   force: 'make all again, even files edited by hand',
+  dryRun: 'make and check every row as a real run would, and write no document (only --report, if given)',
   report: 'write a report of every row as .json or .csv (may be repeated)',
   mergeReports: 'join the .json reports of the parts',
   quiet: 'no progress, errors only',

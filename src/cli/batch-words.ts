@@ -22,6 +22,11 @@ export interface BatchWords {
   readonly badOnly: (given: string) => string
   readonly onlyBeyond: (given: string, rows: number) => string
   readonly onlyUnknown: (name: string, known: string) => string
+  readonly onlyNone: (name: string, value: string) => string
+  readonly noneFailed: string
+  readonly twoData: string
+  readonly exchanged: (template: string, data: string | null) => string
+  readonly reportOverInput: (file: string) => string
   readonly badReport: (given: string) => string
   readonly row: (number: number) => string
   readonly moreRows: (count: number, reports: readonly string[]) => string
@@ -29,7 +34,12 @@ export interface BatchWords {
   readonly failedSoFar: (failed: number) => string
   readonly timeLeft: (seconds: number) => string
   readonly summary: (counts: Counts, rows: number) => string
-  readonly vanished: (count: number) => string
+  readonly orphans: (count: number, files: readonly string[]) => string
+  readonly oldStays: (file: string) => string
+  readonly asAbove: (codes: string) => string
+  readonly dryRun: string
+  readonly sampleFails: (template: string) => string
+  readonly notInList: string
   readonly interrupted: string
   readonly goOn: string
   readonly reasonOutOfMemory: string
@@ -66,6 +76,12 @@ const vi: BatchWords = {
   badOnly: given => `--only: "${given}" không đúng; ghi số dòng (3,7-12), cột=giá trị, hoặc failed`,
   onlyBeyond: (given, rows) => `--only: không có dòng ${given}; dữ liệu có ${rows} dòng`,
   onlyUnknown: (name, known) => `--only: dữ liệu không có cột "${name}"; có: ${known}`,
+  onlyNone: (name, value) => `--only: không có dòng nào có ${name} là "${value}"`,
+  noneFailed: 'Không có dòng lỗi nào ở lần chạy trước.',
+  twoData: '--data chỉ ghi một lần; gộp các tệp dữ liệu thành một rồi chạy lại',
+  exchanged: (template, data) =>
+    `${template} là dữ liệu, không phải mẫu; có phải đổi chỗ mẫu và dữ liệu? Ghi: khcchc batch ${data ?? '<mẫu.yaml>'} --data ${template} …`,
+  reportOverInput: file => `--report ${file} cũng là một báo cáo được gộp; ghi kết quả ra tệp khác`,
   badReport: given => `--report ${given}: tên báo cáo phải có đuôi .json hoặc .csv`,
   row: n => `dòng ${n}`,
   moreRows: (count, reports) =>
@@ -83,8 +99,15 @@ const vi: BatchWords = {
         [left, `${number('vi', left)} dòng chưa làm`],
       ]) || 'không có dòng nào phải làm'
     }.`,
-  vanished: count =>
-    `${number('vi', count)} văn bản cũ trong thư mục không ứng với dòng nào của dữ liệu hiện nay; các tệp đó được để nguyên.`,
+  orphans: (count, files) =>
+    `${number('vi', count)} văn bản cũ trong thư mục không ứng với dòng nào của dữ liệu hiện nay, được để nguyên: ${files.join(', ')}${count > files.length ? ', …' : ''}.`,
+  oldStays: file => `bản cũ ${file} vẫn còn, nội dung cũ`,
+  asAbove: codes => `${codes}: như các dòng trên`,
+  dryRun: 'Chạy thử: không văn bản nào được ghi.',
+  sampleFails: template =>
+    `${template}: chưa lập văn bản nào, vì chính vi_du của mẫu không lập được văn bản. Sửa mẫu (xem bằng: khcchc check ${template}) rồi chạy lại.`,
+  notInList:
+    'danh mục không có biến này: cho giá trị ở tệp --data (khớp theo ma_xa hoặc ten_xa), hoặc ghi mac_dinh trong mẫu',
   interrupted: 'Đã dừng theo yêu cầu; những văn bản đang lập dở đã được lập xong.',
   goOn: 'Để làm tiếp, chạy lại đúng lệnh này.',
   reasonOutOfMemory: 'hết bộ nhớ',
@@ -103,6 +126,12 @@ const en: BatchWords = {
   badOnly: given => `--only: "${given}" is wrong; write numbers of rows (3,7-12), column=value, or failed`,
   onlyBeyond: (given, rows) => `--only: there is no row ${given}; the data has ${rows} row(s)`,
   onlyUnknown: (name, known) => `--only: the data has no column "${name}"; it has: ${known}`,
+  onlyNone: (name, value) => `--only: no row has ${name} "${value}"`,
+  noneFailed: 'No row failed in the last run.',
+  twoData: '--data may be given once; join the files of data and run again',
+  exchanged: (template, data) =>
+    `${template} is data, and no template; were template and data exchanged? Write: khcchc batch ${data ?? '<template.yaml>'} --data ${template} …`,
+  reportOverInput: file => `--report ${file} is one of the reports to be merged, too; name another file`,
   badReport: given => `--report ${given}: a report's name must end in .json or .csv`,
   row: n => `row ${n}`,
   moreRows: (count, reports) =>
@@ -120,8 +149,15 @@ const en: BatchWords = {
         [left, `${number('en', left)} not done`],
       ]) || 'nothing to do'
     }.`,
-  vanished: count =>
-    `${number('en', count)} older document(s) in the folder belong to no row of the present data; they were left alone.`,
+  orphans: (count, files) =>
+    `${number('en', count)} older document(s) in the folder belong to no row of the present data and were left alone: ${files.join(', ')}${count > files.length ? ', …' : ''}.`,
+  oldStays: file => `the old file ${file} is still there, with its old content`,
+  asAbove: codes => `${codes}: as for the rows above`,
+  dryRun: 'A dry run: no document was written.',
+  sampleFails: template =>
+    `${template}: nothing was made, since the template fails with its own vi_du. Mend it (khcchc check ${template}) and run again.`,
+  notInList:
+    'the list does not have it: give it in the file of --data (matched by ma_xa or ten_xa), or set mac_dinh in the template',
   interrupted: 'Stopped as asked; documents that were under way are complete.',
   goOn: 'To go on, run the same command again.',
   reasonOutOfMemory: 'out of memory',

@@ -1,18 +1,20 @@
 /** `khcchc batch`: one document a row, each alone; what is done already is not done again. */
+import { printableLine } from '../diagnostics/printable.ts'
 import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
 import { isChosen, isInShard } from './batch/choose.ts'
+import { dryHost } from './batch/dry-host.ts'
 import { wholeFault } from './batch/fault.ts'
 import { type Ledger, openLedger } from './batch/ledger.ts'
 import { isRefusal } from './batch/make-rows.ts'
+import { orphansOf } from './batch/old-files.ts'
 import { perform, type Ran, type Run } from './batch/perform.ts'
-import { type BatchSteps, prepare } from './batch/prepare.ts'
+import { type BatchSteps, type Prepared, prepare } from './batch/prepare.ts'
 import { makeReport, reportRow } from './batch/report.ts'
 import { countResults } from './batch/result.ts'
 import { keyOf, type NamedRow } from './batch/rows.ts'
 import type { BatchSettings } from './batch/settings.ts'
 import { batchSteps } from './batch/steps.ts'
-import { countVanished } from './batch/vanished.ts'
 import { writeReports } from './batch/write-reports.ts'
 import { batchWords } from './batch-words.ts'
 
@@ -26,7 +28,8 @@ export type BatchExit = 0 | 1 | 2 | 130
 const chooseRows = (
   rows: readonly NamedRow[],
   ledger: Ledger,
-  { shard, only }: BatchSettings,
+  { only }: Prepared,
+  { shard }: BatchSettings,
   host: Host,
 ): readonly NamedRow[] => {
   const failed = (name: string): boolean => (ledger.last(name)?.status ?? 'done') !== 'done'
@@ -48,8 +51,18 @@ const openFolder = async (settings: BatchSettings, host: Host): Promise<Ledger |
   }
 }
 
-/** The memory of the run, its reports and its last words; false where one of them could not be written. */
-const conclude = async ({ settings, host, prepared, ledger, rows }: Run, { results, stop }: Ran): Promise<boolean> => {
+const isOnlyFailed = ({ only }: BatchSettings): boolean =>
+  only.length > 0 && only.every(({ kind }) => kind === 'failed')
+
+/** Orphans named at most. */
+const ORPHANS_SHOWN = 5
+
+/** The memory of the run and its last words, and its reports, which `disk` takes in a dry run too; false where one of them could not be written. */
+const conclude = async (
+  { settings, host, prepared, ledger, rows }: Run,
+  { results, stop }: Ran,
+  disk: Host,
+): Promise<boolean> => {
   const { lang, quiet, output, formats } = settings
   const words = batchWords[lang]
   try {
@@ -60,32 +73,45 @@ const conclude = async ({ settings, host, prepared, ledger, rows }: Run, { resul
   }
   if (stop !== null && stop !== 'interrupted')
     host.err(wholeFault('KH030', output, { reason: stop.reason, begun: true }, lang))
+  const orphans = orphansOf(prepared.rows, ledger)
   const report = makeReport(
     prepared.head,
     results.map(result => reportRow(result, formats)),
+    orphans.flat(),
   )
-  const written = await writeReports(report, settings.reports, lang, host)
+  const written = await writeReports(report, settings.reports, lang, disk)
   if (stop === 'interrupted') host.err(`${words.interrupted} ${words.goOn}\n`)
   if (quiet) return written
-  const vanished = countVanished(prepared.rows, ledger)
-  host.err(`${words.summary(countResults(results), rows.length)}\n`)
-  if (vanished > 0) host.err(`${words.vanished(vanished)}\n`)
+  if (rows.length === 0 && isOnlyFailed(settings)) host.err(`${words.noneFailed}\n`)
+  else host.err(`${words.summary(countResults(results), rows.length)}\n`)
+  if (settings.dryRun) host.err(`${words.dryRun}\n`)
+  if (orphans.length > 0) {
+    const names = orphans.flatMap(([file = '']) => file)
+    host.err(`${printableLine(words.orphans(orphans.length, names.slice(0, ORPHANS_SHOWN)))}\n`)
+  }
   return written
 }
 
 /** Makes all rows that are to be made and tells how it went. Throws `UsageError` for an `--only` that the data does not have. */
 export const batch = async (
   settings: BatchSettings,
-  host: Host,
+  disk: Host,
   steps: BatchSteps = batchSteps,
 ): Promise<BatchExit> => {
+  const host = settings.dryRun ? dryHost(disk) : disk
   const prepared = await prepare(settings, steps, host)
   if (typeof prepared === 'number') return prepared
   const ledger = await openFolder(settings, host)
   if (!ledger) return 2
-  const run: Run = { settings, host, prepared, ledger, rows: chooseRows(prepared.rows, ledger, settings, host) }
+  const run: Run = {
+    settings,
+    host,
+    prepared,
+    ledger,
+    rows: chooseRows(prepared.rows, ledger, prepared, settings, host),
+  }
   const ran = await perform(run)
-  const written = await conclude(run, ran)
+  const written = await conclude(run, ran, disk)
   if (ran.stop === 'interrupted') return 130
   if (ran.stop !== null || !written) return 2
   return prepared.faulty || ran.results.some(({ status }) => status === 'failed') ? 1 : 0

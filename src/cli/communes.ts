@@ -8,9 +8,10 @@ import { pin } from '../diagnostics/pin.ts'
 import { printableLine } from '../diagnostics/printable.ts'
 import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
+import type { ExitCode } from './command.ts'
 import { communesWords } from './communes-words.ts'
 import { fileFault } from './file-fault.ts'
-import type { ExitCode } from './program.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Values of `--format`. */
 export const COMMUNES_FORMATS = ['csv', 'json'] as const
@@ -23,6 +24,21 @@ export interface CommunesSettings extends Selection {
   readonly output: string | null
   readonly force: boolean
   readonly lang: Lang
+}
+
+const ENDINGS: Readonly<Record<string, CommunesFormat>> = { csv: 'csv', txt: 'csv', json: 'json' }
+
+/** The format of `-o`'s ending where none is asked for; throws `UsageError` for an ending that promises another one. */
+export const settleCommunesFormat = (
+  asked: CommunesFormat | null,
+  output: string | null,
+  lang: Lang,
+): CommunesFormat => {
+  if (output === null) return asked ?? 'csv'
+  const format = ENDINGS[/\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '']
+  if (format === undefined || (asked !== null && asked !== format))
+    throw new UsageError(communesWords[lang].badOutput(output, asked ?? 'csv'))
+  return format
 }
 
 /** Excel takes a CSV without it for the machine's own code page and garbles Vietnamese. */

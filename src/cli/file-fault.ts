@@ -32,15 +32,18 @@ const shared = (a: string, b: string): number => {
   return length
 }
 
-/** Plans that lie where a missing one was looked for, the likest first. */
-export const plansNearby = async (path: string, host: Host): Promise<string> => {
+/** Files of a kind that lie where a missing one was looked for, the likest first. */
+export const filesNearby = async (path: string, host: Host, kind: RegExp): Promise<string> => {
   const folder = (await host.kind(path)) === 'folder' ? path : dirname(path)
   const wanted = basename(path)
   try {
-    const names = (await host.list(folder)).filter(name => /\.ya?ml$/i.test(name) && name !== wanted)
+    const names = (await host.list(folder)).filter(name => kind.test(name) && name !== wanted)
     const near = names.toSorted((a, b) => shared(b, wanted) - shared(a, wanted)).map(name => join(folder, name))
     return near.length > SHOWN ? `${near.slice(0, SHOWN).join(', ')}, …` : near.join(', ')
   } catch {
     return ''
   }
 }
+
+/** The same of plans and templates. */
+export const plansNearby = (path: string, host: Host): Promise<string> => filesNearby(path, host, /\.ya?ml$/i)

@@ -71,6 +71,12 @@ const makeProgram = (
   return program
 }
 
+/** The command that a command line names; '' for none. */
+const commandIn = (argv: readonly string[], lang: Lang, declared: readonly Declare[]): string => {
+  const first = argv.find((word, i) => !word.startsWith('-') && argv[i - 1] !== '--lang')
+  return declared.map(declare => declare(lang).name).find(name => name === first) ?? ''
+}
+
 /** Runs one command line (without node and script). Wrong usage is told on stderr and gives 2. */
 export const run = async (argv: readonly string[], host: Host, commands: readonly Declare[]): Promise<ExitCode> => {
   const { lang, wrong } = langOf(argv, host)
@@ -91,7 +97,7 @@ export const run = async (argv: readonly string[], host: Host, commands: readonl
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     if (!(error instanceof CommanderError || error instanceof UsageError)) throw error
     const message = error instanceof UsageError ? error.message : usageWords(error, argv, words)
-    host.err(`khcchc: ${words.usageError}: ${message}\n${words.tryHelp}\n`)
+    host.err(`khcchc: ${words.usageError}: ${message}\n${words.tryHelp(commandIn(argv, lang, commands))}\n`)
     return 2
   }
 }

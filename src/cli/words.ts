@@ -23,7 +23,8 @@ export interface CliWords {
   readonly summary: (built: number, failed: number) => string
   readonly passed: (plans: number, templates: number, errors: number, warnings: number) => string
   readonly usageError: string
-  readonly tryHelp: string
+  /** `command`: '' for none. */
+  readonly tryHelp: (command: string) => string
   readonly unknownOption: (given: string, near: string) => string
   readonly unknownCommand: (given: string, near: string) => string
   readonly missingArgument: (name: string) => string
@@ -70,7 +71,7 @@ const vi: CliWords = {
   passed: (plans, templates, errors, warnings) =>
     `Đã kiểm tra ${[...(plans > 0 || templates === 0 ? [`${plans} kế hoạch`] : []), ...(templates > 0 ? [`${templates} mẫu`] : [])].join(', ')}: ${errors} lỗi, ${warnings} cảnh báo.`,
   usageError: 'lỗi',
-  tryHelp: 'Xem: khcchc --help',
+  tryHelp: command => `Xem: khcchc ${command === '' ? '' : `${command} `}--help`,
   unknownOption: (given, near) => `không có tùy chọn ${given}${near === '' ? '' : `; có phải ${near}?`}`,
   unknownCommand: (given, near) => `không có lệnh "${given}"${near === '' ? '' : `; có phải "${near}"?`}`,
   missingArgument: name => `thiếu tham số <${name}>`,
@@ -117,7 +118,7 @@ const en: CliWords = {
   passed: (plans, templates, errors, warnings) =>
     `Checked ${[...(plans > 0 || templates === 0 ? [`${plans} plan(s)`] : []), ...(templates > 0 ? [`${templates} template(s)`] : [])].join(', ')}: ${errors} error(s), ${warnings} warning(s).`,
   usageError: 'error',
-  tryHelp: 'See: khcchc --help',
+  tryHelp: command => `See: khcchc ${command === '' ? '' : `${command} `}--help`,
   unknownOption: (given, near) => `no option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
   unknownCommand: (given, near) => `no command "${given}"${near === '' ? '' : `; did you mean "${near}"?`}`,
   missingArgument: name => `the argument <${name}> is missing`,

@@ -43,6 +43,11 @@ const fieldOf = (header: string, roles: Omit<Columns, 'fields'>): string | null 
   return (COMMUNE_FIELDS as readonly string[]).includes(key) ? key : null
 }
 
+/** Does a header tell the commune or one of the list's fields, in a file that is laid over the list? */
+export const tellsCommune = (header: string): boolean =>
+  [CODES, NAMES, PROVINCES].some(titles => titles.has(squash(header)) || titles.has(bare(header))) ||
+  (COMMUNE_FIELDS as readonly string[]).includes(asKey(header))
+
 /** Looks at the headers alone; a vague title ("Đơn vị") counts only where nothing else tells the commune. */
 export const findColumns = ({ headers }: DataTable): Columns => {
   const names = headers.map(header => header.name)

@@ -31,7 +31,7 @@ export interface Machine {
   now(): number
   /** Columns of the terminal behind `err`; null when it is none. */
   columns(): number | null
-  /** Calls back at the first Ctrl-C (or SIGTERM); the second ends the process at once. Returns what stops listening. */
+  /** Calls back at the first Ctrl-C (or SIGTERM); the second ends the process at once, and LibreOffice with it. Returns what stops listening. */
   onInterrupt(listener: () => void): () => void
   /** Lets signals and timers have their turn. */
   pause(): Promise<void>
@@ -43,9 +43,15 @@ export interface Machine {
   findOffice(): Promise<string | null>
   /**
    * One call of LibreOffice for all jobs; `folder`, on the disk of the targets, takes what is temporary. For each job why there is
-   * no PDF, null where there is one: an error of the system, ETIMEDOUT, or an error without code and LibreOffice's own words.
+   * no PDF, null where there is one: an error of the system, or one with a code `OFFICE_…`, for which reasons.ts has words. Once
+   * `stopped` says so no call begins, and the rest is `OFFICE_STOPPED`.
    */
-  toPdf(office: string, jobs: readonly PdfJob[], folder: string): Promise<readonly (Error | null)[]>
+  toPdf(
+    office: string,
+    jobs: readonly PdfJob[],
+    folder: string,
+    stopped: () => boolean,
+  ): Promise<readonly (Error | null)[]>
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
@@ -54,7 +60,7 @@ const onInterrupt = (listener: () => void): (() => void) => {
   const stop = (): void => {
     for (const signal of SIGNALS) process.removeListener(signal, first)
   }
-  // Nobody listens any more at the second one, so that it has the system's own effect.
+  // Nobody listens any more at the second one, so that it has the system's own effect (process-group.ts, while LibreOffice runs).
   const first = (): void => {
     stop()
     listener()
@@ -83,5 +89,6 @@ export const nodeMachine = (workerFile: string | null): Machine => ({
       ? null
       : async (setup, count) => (await import('./workers.ts')).startWorkers(workerFile, setup, count),
   findOffice: async () => (await import('./soffice.ts')).findOffice(),
-  toPdf: async (office, jobs, folder) => (await import('./soffice.ts')).toPdf(office, jobs, folder),
+  toPdf: async (office, jobs, folder, stopped) =>
+    (await import('./soffice.ts')).toPdf(office, jobs, folder, { stopped }),
 })

@@ -23,6 +23,16 @@ const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
   EMFILE: { vi: 'mở quá nhiều tệp cùng lúc', en: 'too many files are open' },
   EINVAL: { vi: 'tên không hợp lệ', en: 'the name is not valid' },
   ELOOP: { vi: 'đường dẫn liên kết vòng', en: 'the path is a loop of links' },
+  // What soffice.ts says of LibreOffice.
+  OFFICE_START: {
+    vi: 'không khởi động được LibreOffice; hãy cài lại, hoặc sửa KHCCHC_SOFFICE',
+    en: 'it could not be started; install it again, or mend KHCCHC_SOFFICE',
+  },
+  OFFICE_LATE: { vi: 'quá thời gian chờ', en: 'it took too long' },
+  OFFICE_FILE: { vi: 'không mở được tệp Word', en: 'it could not open the Word file' },
+  OFFICE_CRASH: { vi: 'LibreOffice dừng giữa chừng', en: 'it broke off' },
+  OFFICE_NO_PDF: { vi: 'không thấy tệp PDF', en: 'there is no PDF file' },
+  OFFICE_HALF: { vi: 'tệp PDF bị dở dang', en: 'the PDF file is incomplete' },
 }
 
 /** Never throws; an error without a code of the system is told in its own words. */

@@ -1,11 +1,12 @@
 /** PDF by LibreOffice: many files in one call, each call with a profile of its own, so that calls run side by side. */
-import { spawn } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { PdfJob } from './machine.ts'
-import { temporaryFolder } from './temporary.ts'
+import { isWholePdf } from './pdf-file.ts'
+import { type GroupEnd, runGroup } from './process-group.ts'
+import { keepFolders, temporaryFolder } from './temporary.ts'
 
 const NAMES = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice']
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -31,56 +32,60 @@ export const findOffice = (): string | null => {
   return paths.find(isProgram) ?? null
 }
 
-/** ms: a slow old PC starts LibreOffice in half a minute. */
-const START_TIME = 120_000
-const FILE_TIME = 10_000
-/** What LibreOffice says of a failure, at most. */
-const SAID = 300
+/** ms for a call: a slow old PC starts LibreOffice in half a minute. For a chunk of rows less than temporary.ts waits. */
+const usualTime = (files: number): number => 120_000 + 10_000 * files
 
-interface Ended {
-  readonly said: string
-  readonly late: boolean
+/** Why there is no PDF; reasons.ts has the words, but for `OFFICE_STOPPED`, which is not told. */
+type Failure =
+  | 'OFFICE_START'
+  | 'OFFICE_LATE'
+  | 'OFFICE_FILE'
+  | 'OFFICE_CRASH'
+  | 'OFFICE_NO_PDF'
+  | 'OFFICE_HALF'
+  | 'OFFICE_STOPPED'
+
+const failed = (code: Failure): Error => Object.assign(new Error(code), { code })
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
+
+/** Some of its words are warnings that mean nothing, and none is for a clerk. */
+const whyNone = ({ started, status, late, said }: GroupEnd): Failure => {
+  if (!started) return 'OFFICE_START'
+  if (late) return 'OFFICE_LATE'
+  if (/could not be loaded/i.test(said)) return 'OFFICE_FILE'
+  return status === 0 ? 'OFFICE_NO_PDF' : 'OFFICE_CRASH'
 }
 
-const runOffice = (office: string, args: readonly string[], time: number): Promise<Ended> =>
-  new Promise(resolve => {
-    let said = ''
-    let late = false
-    const child = spawn(office, args, { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true })
-    const timer = setTimeout(() => {
-      late = true
-      child.kill('SIGKILL')
-    }, time)
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      if (said.length < SAID) said += text
-    })
-    const end = (last: string): void => {
-      clearTimeout(timer)
-      resolve({ said: `${said}${last}`.replace(/\s+/g, ' ').trim().slice(0, SAID), late })
-    }
-    child.on('error', error => end(error.message))
-    child.on('close', () => end(''))
-  })
-
-const move = (from: string, to: string): Error | null => {
+/** Moves a PDF to its target if it is whole; looked at more closely where LibreOffice did not end well, as it does at times after good work. */
+const takeOver = (pdf: string, target: string, ended: GroupEnd): Error | null => {
+  if (!existsSync(pdf)) return failed(whyNone(ended))
+  if (!isWholePdf(pdf, ended.status !== 0)) return failed(ended.late ? 'OFFICE_LATE' : 'OFFICE_HALF')
   try {
-    renameSync(from, to)
+    renameSync(pdf, target)
     return null
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
 }
 
-/** Ended with 0 or not: only the PDF says that it went well. */
-const convert = async (office: string, jobs: readonly PdfJob[], folder: string): Promise<readonly (Error | null)[]> => {
+/** How long, and until when. */
+export interface PdfLimits {
+  /** Has the run been stopped? Then no call begins. */
+  readonly stopped: () => boolean
+  /** ms for a call with so many files. */
+  readonly time?: (files: number) => number
+}
+
+type Results = readonly (Error | null)[]
+
+const convert = async (office: string, jobs: readonly PdfJob[], folder: string, time: number): Promise<Results> => {
   // Numbers as names: under LANG=C, as in cron, LibreOffice does not find files with Vietnamese ones.
   const sources = jobs.map((_, i) => join(folder, `${i + 1}.docx`))
-  const made = jobs.map((_, i) => join(folder, 'pdf', `${i + 1}.pdf`))
   mkdirSync(join(folder, 'pdf'))
   jobs.forEach(({ docx }, i) => {
     writeFileSync(sources[i] ?? '', docx)
   })
-  const { said, late } = await runOffice(
+  const ended = await runGroup(
     office,
     [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
@@ -93,38 +98,58 @@ const convert = async (office: string, jobs: readonly PdfJob[], folder: string):
       join(folder, 'pdf'),
       ...sources,
     ],
-    START_TIME + FILE_TIME * jobs.length,
+    time,
   )
-  return jobs.map(({ target }, i) => {
-    const pdf = made[i] ?? ''
-    if (!existsSync(pdf)) return late ? Object.assign(new Error(said), { code: 'ETIMEDOUT' }) : new Error(said)
-    return move(pdf, target)
-  })
+  if (process.env.KHCCHC_DEBUG === '1')
+    process.stderr.write(`${office}: ${ended.status ?? (ended.late ? 'late' : 'killed')}: ${ended.said.trim()}\n`)
+  return jobs.map(({ target }, i) => takeOver(join(folder, 'pdf', `${i + 1}.pdf`), target, ended))
 }
 
-const inFolder = async (
-  office: string,
-  jobs: readonly PdfJob[],
-  parent: string,
-): Promise<readonly (Error | null)[]> => {
-  const folder = temporaryFolder(parent)
+const discard = (folder: string): void => {
   try {
-    return await convert(office, jobs, folder)
-  } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    // What was killed may hold a file for a moment more; the next run removes what is left.
   }
 }
 
-/** Converts and moves each PDF to its target. One file that LibreOffice stumbles over takes no other along: the rest is tried alone. */
+const call = async (
+  office: string,
+  jobs: readonly PdfJob[],
+  parent: string,
+  { stopped, time = usualTime }: PdfLimits,
+): Promise<Results> => {
+  if (stopped()) return jobs.map(() => failed('OFFICE_STOPPED'))
+  keepFolders()
+  const folder = temporaryFolder(parent)
+  try {
+    return await convert(office, jobs, folder, time(jobs.length))
+  } finally {
+    discard(folder)
+  }
+}
+
+/** The fault may be another file's; the system's refusals, and an office that does not start, are the same a second time. */
+const isWorthAnother = (error: Error): boolean =>
+  codeOf(error).startsWith('OFFICE_') && codeOf(error) !== 'OFFICE_START' && codeOf(error) !== 'OFFICE_STOPPED'
+
+/**
+ * Converts and moves each PDF to its target; for each job null, or an error of the system or with a code `OFFICE_…`. One file that
+ * LibreOffice stumbles over takes no other along: the rest is tried alone, unless the run has been stopped.
+ */
 export const toPdf = async (
   office: string,
   jobs: readonly PdfJob[],
   folder: string,
-): Promise<readonly (Error | null)[]> => {
-  const first = await inFolder(office, jobs, folder)
+  limits: PdfLimits,
+): Promise<Results> => {
+  const first = await call(office, jobs, folder, limits)
   if (jobs.length === 1) return first
-  const again: (Error | null)[] = []
-  for (const [i, job] of jobs.entries())
-    again.push(first[i] === null ? null : ((await inFolder(office, [job], folder))[0] ?? null))
-  return again
+  const results: (Error | null)[] = []
+  for (const [i, job] of jobs.entries()) {
+    const error = first[i] ?? null
+    const again = error !== null && isWorthAnother(error)
+    results.push(again ? ((await call(office, [job], folder, limits))[0] ?? null) : error)
+  }
+  return results
 }

@@ -1,5 +1,5 @@
 /** Temporary files and folders beside their targets, and what is left of those whose makers were killed. */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -37,8 +37,14 @@ export const atFreeName = <T>(
   }
 }
 
+const folders = new Set<string>()
+
 /** A folder for one task; whoever asks for it removes it. */
-export const temporaryFolder = (parent: string): string => atFreeName(parent, path => mkdirSync(path)).path
+export const temporaryFolder = (parent: string): string => {
+  const { path } = atFreeName(parent, free => mkdirSync(free))
+  folders.add(path)
+  return path
+}
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -48,6 +54,17 @@ const isAlive = (pid: number): boolean => {
     // It lives and is somebody else's.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
+}
+
+/** Tells other machines that the temporary folders of this thread are in use: to be called more often than every ten minutes. */
+export const keepFolders = (): void => {
+  for (const folder of folders)
+    try {
+      // A name that comes and goes leaves the time of the disk, which a clock of ours would not.
+      rmdirSync(atFreeName(folder, path => mkdirSync(path)).path)
+    } catch {
+      if (!existsSync(folder)) folders.delete(folder)
+    }
 }
 
 const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
@@ -60,7 +77,11 @@ const timeOf = (folder: string): number => {
   return time
 }
 
-/** Removes what killed processes left in a folder: of this machine at once, of another after ten minutes. Throws as the system does. */
+/**
+ * Removes what killed processes left in a folder: of this machine at once, of another after ten minutes. To be called before this
+ * process has anything temporary there: a container that is started again has the name and the number of the one that was killed.
+ * Throws as the system does.
+ */
 export const removeLeftovers = (folder: string): void => {
   const found = readdirSync(folder).flatMap(name => {
     const match = PATTERN.exec(name)
@@ -69,7 +90,7 @@ export const removeLeftovers = (folder: string): void => {
   if (found.length === 0) return
   const now = timeOf(folder)
   const left = found.filter(({ path, pid, here }) =>
-    here ? pid !== process.pid && !isAlive(pid) : now - modified(path) > ABANDONED,
+    here ? pid === process.pid || !isAlive(pid) : now - modified(path) > ABANDONED,
   )
   for (const { path } of left) rmSync(path, { recursive: true, force: true })
 }

@@ -49,7 +49,12 @@ export type FillFault =
   | { readonly kind: 'absent'; readonly name: string }
   | { readonly kind: 'unprintable'; readonly name: string; readonly is: 'dung_sai' | 'danh_sach' | 'ban_do' }
   | { readonly kind: 'large' }
-  | { readonly kind: 'unsaid'; readonly helper: string; readonly given: string }
+  | ({ readonly kind: 'unsaid'; readonly helper: string; readonly given: string; readonly of: string } & Unsaid)
+
+/** `of`: the name it was given, as written; '' where that is not known. `day`: a month where a day was promised. `sum`: đồng below 0 or in parts. `field`: item `item` (from 1) of a list lacks it. */
+export type Unsaid =
+  | { readonly reason: 'kind' | 'day' | 'sum' }
+  | { readonly reason: 'field'; readonly field: string; readonly item: number }
 
 /** A text whose `{{…}}` have been read. */
 export type Expression =
@@ -60,6 +65,8 @@ export type Expression =
   | {
       readonly kind: 'text'
       readonly pieces: readonly Piece[]
+      /** Is it one call of a helper and nothing else? Where its value is absent the text is, as with a single name. */
+      readonly alone: boolean
       /** Fills in values; call it only when every name has been found declared. */
       readonly fill: (scope: object) => string | FillFault
     }

@@ -2,10 +2,10 @@
  * Fills texts that hold names and helpers only, which are most: the values put between the stretches of plain text. Handlebars
  * sets up helpers and guards at every call of a template, which takes twenty times as long.
  */
-import type { Argument, FillFault, NamePath, Piece } from './expression.ts'
+import type { Argument, FillFault, NamePath, Piece, Unsaid } from './expression.ts'
 import { numberText } from './number-words.ts'
 import { ITEM } from './pieces.ts'
-import { helpers } from './template-words.ts'
+import { helpers, isSum } from './template-words.ts'
 
 /** Ends the filling of a text. */
 export class Unfilled extends Error {
@@ -56,16 +56,45 @@ export const print = (value: unknown, name: string): string => {
   return text
 }
 
-/** What a helper says; throws `Unfilled` where it cannot. */
-export const say = (name: string, values: readonly unknown[]): string => {
+/** Before a month without its day, until it is known whether "ngày" stands before it; no text of a file holds this sign. */
+const MONTH = '\u0000'
+const PROMISED = new RegExp(`ngày\\s+${MONTH}(tháng \\d+ năm \\d+)`, 'iu')
+
+/** "ngày tháng 3 năm 2026" is no date: throws `Unfilled` for a text that has come to say so. */
+export const settled = (text: string): string => {
+  if (!text.includes(MONTH)) return text
+  const promised = PROMISED.exec(text)?.[1]
+  if (promised) throw new Unfilled({ kind: 'unsaid', helper: 'ngay_thang', given: promised, of: '', reason: 'day' })
+  return text.replaceAll(MONTH, '')
+}
+
+const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Why a helper cannot say its values. */
+const reasonOf = (name: string, [first, second]: readonly unknown[]): Unsaid => {
+  if (Array.isArray(first) && typeof second === 'string') {
+    const lacking = first.findIndex(item => isMap(item) && !Object.hasOwn(item, second))
+    if (lacking >= 0) return { reason: 'field', field: second, item: lacking + 1 }
+  }
+  return { reason: name === 'bang_chu' && isSum(second) ? 'sum' : 'kind' }
+}
+
+/** What a helper says; throws `Unfilled` where it cannot. `of`: the name of its first value as written, where that is known. */
+export const say = (name: string, values: readonly unknown[], of = ''): string => {
   const [first] = values
   const helper = helpers[name]
   const isScalar = typeof first !== 'object' && typeof first !== 'boolean'
   const said = helper && (isScalar || helper.takes.includes('danh_sach')) ? helper.say(values) : null
   if (said === null)
-    throw new Unfilled({ kind: 'unsaid', helper: name, given: typeof first === 'object' ? '' : String(first) })
+    throw new Unfilled({
+      kind: 'unsaid',
+      helper: name,
+      given: typeof first === 'object' ? '' : typeof first === 'number' ? numberText(first) : String(first),
+      of,
+      ...reasonOf(name, values),
+    })
   spend(said.length)
-  return said
+  return name === 'ngay_thang' && said.startsWith('tháng') ? MONTH + said : said
 }
 
 const member = (value: unknown, name: string): unknown =>
@@ -85,6 +114,7 @@ const call = (scope: object, { name, values }: Extract<Piece, { kind: 'helper' }
   say(
     name,
     values.map(value => valueOfArgument(scope, value)),
+    values[0]?.kind === 'path' ? values[0].path.text : '',
   )
 
 type Part = string | Extract<Piece, { kind: 'name' | 'helper' }>

@@ -4,7 +4,18 @@
  */
 import Handlebars from 'handlebars/dist/handlebars.js'
 import type { Expression, FillFault, Piece } from './expression.ts'
-import { fillParts, isThere, present, print, say, simpleParts, spend, startText, Unfilled } from './fill-parts.ts'
+import {
+  fillParts,
+  isThere,
+  present,
+  print,
+  say,
+  settled,
+  simpleParts,
+  spend,
+  startText,
+  Unfilled,
+} from './fill-parts.ts'
 import { faultIn, tooDeep } from './mustaches.ts'
 import { BLOCKS, readParts, wholePath } from './pieces.ts'
 import { helpers } from './template-words.ts'
@@ -53,7 +64,7 @@ const filler = (
   return scope => {
     startText()
     try {
-      return fill(scope)
+      return settled(fill(scope))
     } catch (error) {
       if (error instanceof Unfilled) return error.fault
       throw error
@@ -69,6 +80,11 @@ const parse = (text: string): hbs.AST.Program | null => {
   }
 }
 
+const isAlone = (parts: readonly (string | Piece)[]): boolean => {
+  const [only, ...more] = parts.filter(part => typeof part !== 'string' || part.trim() !== '')
+  return more.length === 0 && typeof only === 'object' && only.kind === 'helper'
+}
+
 /** Reads a text; never throws for what the text says. */
 export const readExpression = (text: string): Expression => {
   if (!text.includes('{{')) return { kind: 'plain', text }
@@ -80,6 +96,6 @@ export const readExpression = (text: string): Expression => {
   if (path) return { kind: 'whole', path }
   const parts = readParts(program, 0)
   const pieces = parts.filter(part => typeof part !== 'string')
-  if (pieces.length > 0) return { kind: 'text', pieces, fill: filler(program, parts) }
+  if (pieces.length > 0) return { kind: 'text', pieces, alone: isAlone(parts), fill: filler(program, parts) }
   return { kind: 'plain', text: parts.join('') }
 }

@@ -54,7 +54,11 @@ const sayDate = ([value]: readonly unknown[]): string | null => {
   )
 }
 
+/** Is this unit that of money itself? It has no parts, and none is spent below 0; "triệu đồng" has parts. */
+export const isSum = (unit: unknown): boolean => /^đồng(?:\s|$)/i.test(String(unit).trim())
+
 const sayNumber = ([value, unit]: readonly unknown[]): string | null => {
+  if (isSum(unit) && !(number(value) >= 0 && Number.isInteger(number(value)))) return null
   const words = numberWords(number(value))
   return words === null || unit === undefined ? words : `${words} ${text(unit)}`
 }

@@ -17,6 +17,12 @@ const BLANKS = new RegExp(BLANK, 'g')
 
 const numberOf = (digits: string): TypedNumber => ({ kind: 'number', value: Number(digits.replace(',', '.')) })
 
+/** 1,500 is clear as 1,5; 1,234 as 1,2340, which is no group of thousands. */
+const clearPart = (text: string): string => {
+  const short = text.replace(/,?0+$/, '')
+  return short === text ? `${text}0` : short
+}
+
 /** Reads a number; null for what is none. */
 export const typedNumber = (typed: string): TypedNumber | null => {
   const text = typed.replace(/^\u2212/, '-')
@@ -25,7 +31,7 @@ export const typedNumber = (typed: string): TypedNumber | null => {
   if (text.length > 40) return null
   if (GROUPED.test(text)) return numberOf(text.replaceAll('.', '').replace(BLANKS, ''))
   if (ENGLISH.test(text)) return numberOf(text.replaceAll(',', ''))
-  if (UNCLEAR.test(text)) return { kind: 'unclear', whole: text.replace(',', ''), part: text.replace(/,?0+$/, '') }
+  if (UNCLEAR.test(text)) return { kind: 'unclear', whole: text.replace(',', ''), part: clearPart(text) }
   return PLAIN.test(text) ? numberOf(text) : null
 }
 

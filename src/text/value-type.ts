@@ -57,9 +57,16 @@ export interface Unresolved {
   readonly among: readonly string[]
 }
 
-/** The scope of an item of `moi`: its fields come before the names around. */
+/** Inside `moi` the name of an item's own number. */
+export const ORDINAL = 'stt'
+const OWN_NUMBER: ValueType = { ...NUMBER }
+
+/** Is `stt` here the number of the item (1, 2, 3)? A variable or a field of that name comes before it. */
+export const hasOrdinal = ({ names }: TypeScope): boolean => names.get(ORDINAL) === OWN_NUMBER
+
+/** The scope of an item of `moi`: its fields come before the names around, and those before its number. */
 export const itemScope = (outer: TypeScope, item: ValueType | null): TypeScope => ({
-  names: new Map([...outer.names, ...(item?.fields ?? [])]),
+  names: new Map([[ORDINAL, OWN_NUMBER], ...outer.names, ...(item?.fields ?? [])]),
   item: item ?? 'unknown',
 })
 

@@ -17,7 +17,13 @@ const DICTIONARY = 2048
 /** Deflates a part in one stream. */
 export const deflateWhole = (spans: readonly Span[], compressor: Compressor): Packed => {
   const { bytes } = encode([spans])
-  return { chunks: [compressor.deflate(bytes)], crc: compressor.crc32(bytes), size: bytes.length }
+  return { method: 'deflated', chunks: [compressor.deflate(bytes)], crc: compressor.crc32(bytes), size: bytes.length }
+}
+
+/** Takes a part as it is: a kilobyte is not worth setting up a compression for. */
+export const storeWhole = (spans: readonly Span[], compressor: Compressor): Packed => {
+  const bytes = encode([spans]).bytes.slice()
+  return { method: 'stored', chunks: [bytes], crc: compressor.crc32(bytes), size: bytes.length }
 }
 
 interface Stretch {
@@ -81,5 +87,5 @@ export const deflateSpans = (spans: readonly Span[], packer: Packer): Packed => 
   })
   // A segment never ends a stream: an empty stretch of two bytes does.
   if (stretches.at(-1)?.fixed) chunks.push(deflatePart(new Uint8Array(), { last: true, dictionary: null }))
-  return { chunks, crc: compressor.crc32(bytes), size: bytes.length }
+  return { method: 'deflated', chunks, crc: compressor.crc32(bytes), size: bytes.length }
 }

@@ -5,7 +5,7 @@
 import type { Compressor } from '../model/compressor.ts'
 import type { Block, OfficialDocument } from '../model/document.ts'
 import { CORE_PART, corePropertiesXml } from './core-properties.ts'
-import { deflateSpans, deflateWhole } from './deflate.ts'
+import { deflateSpans, deflateWhole, storeWhole } from './deflate.ts'
 import { TEXT_PART } from './docx-package.ts'
 import { type Frame, type FramePart, frameOf } from './frame.ts'
 import { keptEntry, packerOf } from './packer.ts'
@@ -44,7 +44,7 @@ export const writeDocx = async (
 
   const body = spans(partOf(frame, TEXT_PART))
   const text = fixed ? deflateSpans(body, packer) : deflateWhole(body, compressor)
-  const core = deflateWhole([varying(corePropertiesXml(document, text.crc))], compressor)
+  const core = storeWhole([varying(corePropertiesXml(document, text.crc))], compressor)
   const entries = frame.map(part => {
     if (part.path === TEXT_PART) return entryOf(part.path, text)
     if (part.path === CORE_PART) return entryOf(part.path, core)

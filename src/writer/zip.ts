@@ -4,6 +4,7 @@ import type { Compressor } from '../model/compressor.ts'
 
 /** A deflated file; `chunks` put together are its raw DEFLATE stream, `size` counts the bytes before deflating. */
 export interface Packed {
+  readonly method: 'deflated' | 'stored'
   readonly chunks: readonly Uint8Array[]
   readonly crc: number
   readonly size: number
@@ -25,7 +26,7 @@ const END_SIZE = 22
 /** 2.0: folders and DEFLATE. */
 const VERSION = 20
 const UTF8 = 0x0800
-const DEFLATED = 8
+const METHODS: { readonly [M in Packed['method']]: number } = { stored: 0, deflated: 8 }
 /** 1 January 1980, 0:00, the first moment a zip knows. */
 const EPOCH = 0x00210000
 
@@ -47,10 +48,10 @@ export const portable: Compressor = { deflate: bytes => deflateSync(bytes, { lev
 const lengthOf = (chunks: readonly Uint8Array[]): number => chunks.reduce((sum, { length }) => sum + length, 0)
 
 /** The fields that both headers share, from `version needed` on. */
-const writeCommon = (view: DataView, at: number, { chunks, crc, size }: Packed, name: Uint8Array): void => {
+const writeCommon = (view: DataView, at: number, { method, chunks, crc, size }: Packed, name: Uint8Array): void => {
   view.setUint16(at, VERSION, true)
   view.setUint16(at + 2, UTF8, true)
-  view.setUint16(at + 4, DEFLATED, true)
+  view.setUint16(at + 4, METHODS[method], true)
   view.setUint32(at + 6, EPOCH, true)
   view.setUint32(at + 10, crc, true)
   view.setUint32(at + 14, lengthOf(chunks), true)

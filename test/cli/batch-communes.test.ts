@@ -64,7 +64,7 @@ describe('khcchc batch --communes', () => {
 
 test('--as-of without the list of communes is wrong usage; with it, it is taken as given', () => {
   const settle = (flags: object) => settleBatch('mau.yaml', { output: 'out', ...flags }, ['docx'], 'vi')
-  expect(() => settle({ data: 'ds.csv', asOf: '2026-09-20' })).toThrow(UsageError)
+  expect(() => settle({ data: ['ds.csv'], asOf: '2026-09-20' })).toThrow(UsageError)
   expect(settle({ communes: true, asOf: '2026-09-20' }).asOf).toBe('2026-09-20')
   expect(settle({ province: ['37'] }).asOf).toBeNull()
 })

@@ -45,10 +45,23 @@ describe('a report', () => {
     const csv = text(host, '/bao-cao.csv')
     expect(host.files.get('/bao-cao.csv')?.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
     const [head, first, second] = csv.split('\r\n')
-    expect(head).toMatch(/row,file,sheet,line,name,target,pdf,status,sha256,bytes,warnings,errors,messages$/)
-    expect(first).toContain("1,ds.json,,2,'=1+1,,,failed,")
-    expect(first).toContain('KH656: ')
-    expect(second).toContain('"a -b-, c"')
+    expect(head).toMatch(/^.?dòng,tên,tệp,trạng thái,sha256,cảnh báo,lỗi,nội dung lỗi,bản cũ còn lại$/)
+    expect(first).toMatch(/^1,'=1\+1,,lỗi,,0,1,"ds\.json:2: KH656: /)
+    expect(second).toMatch(/^2,"a -b-, c","a -b-, c\.docx",đã lập,[0-9a-f]{64},0,0,,$/)
+  })
+
+  test('as CSV speaks English where it is asked to, and the JSON is the same in both', async () => {
+    const [vi, en] = [hostWith(rowsOf('A')), hostWith(rowsOf('A'))]
+    await runBatch(vi, { reports: ['bao-cao.csv', 'x.json'] })
+    await runBatch(en, { reports: ['bao-cao.csv', 'x.json'], lang: 'en' })
+    expect(text(en, '/bao-cao.csv')).toMatch(/^.?row,name,file,status,.*\r\n1,a,a\.docx,made,/)
+    expect(text(en, '/x.json')).toBe(text(vi, '/x.json'))
+  })
+
+  test('as CSV tells the first error before any warning, with its cell', async () => {
+    const host = hostWith(JSON.stringify([{ ten_xa: 'A', canh_bao: true, loi: true }]))
+    await runBatch(host, { reports: ['bao-cao.csv'] })
+    expect(text(host, '/bao-cao.csv')).toContain(',1,1,"ds.json:2: KH656: ')
   })
 
   test('of a file that is edited by hand is told as kept, with its warning', async () => {

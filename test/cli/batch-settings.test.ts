@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type BatchFlags, settleBatch, settleMerge } from '../../src/cli/batch/settings.ts'
 
 const settle = (flags: BatchFlags) =>
-  settleBatch('mau.yaml', { data: 'ds.csv', output: 'out', ...flags }, ['docx'], 'vi')
+  settleBatch('mau.yaml', { data: ['ds.csv'], output: 'out', ...flags }, ['docx'], 'vi')
 
 describe('flags of batch', () => {
   test('have a default each', () => {
@@ -34,7 +34,7 @@ describe('flags of batch', () => {
 
   test('data and a folder are needed; a province alone stands for the list of communes', () => {
     expect(() => settleBatch('m', { output: 'out' }, ['docx'], 'vi')).toThrow('--data')
-    expect(() => settleBatch('m', { data: 'd' }, ['docx'], 'vi')).toThrow('-o')
+    expect(() => settleBatch('m', { data: ['d'] }, ['docx'], 'vi')).toThrow('-o')
     expect(settleBatch('m', { output: 'out', province: ['Ninh Bình'] }, ['docx'], 'vi').communes).toBe(true)
   })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { allCommands } from '../../src/cli/commands/all.ts'
 import { type CommunesSettings, communesCommand } from '../../src/cli/communes.ts'
+import { run } from '../../src/cli/program.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
 const settings = (changes: Partial<CommunesSettings> = {}): CommunesSettings => ({
@@ -105,6 +107,34 @@ describe('khcchc communes', () => {
 })
 
 describe('khcchc communes -o', () => {
+  const write = async (...argv: readonly string[]) => {
+    const host = memoryHost()
+    const code = await run(['communes', '--province', '37', ...argv], host, allCommands)
+    const [file, bytes] = [...host.files][0] ?? []
+    return { code, file, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), err: host.stderr() }
+  }
+
+  test.each([
+    ['ds.csv', '\uFEFFma_xa,'],
+    ['ds.TXT', '\uFEFFma_xa,'],
+    ['h.json', '[\n{"ma_xa"'],
+  ])('takes the format of the ending: %s', async (output, begins) => {
+    const { code, file, text } = await write('-o', output)
+    expect([code, file, text.startsWith(begins)]).toEqual([0, `/${output}`, true])
+  })
+
+  test.each([
+    [['-o', 'ds.xlsx'], 'ds.csv'],
+    [['-o', 'ds'], 'ds.csv'],
+    [['-o', 'h.json', '--format', 'csv'], 'h.csv'],
+    [['-o', 'h.csv', '--format', 'json'], 'h.json'],
+    [['-o', 'h.xlsx', '--format', 'json'], 'h.json'],
+  ])('refuses an ending that promises another format, and says what to write: %j', async (argv, wanted) => {
+    const { code, file, err } = await write(...argv)
+    expect([code, file]).toEqual([2, undefined])
+    expect(err).toContain(`ghi: -o ${wanted}\n`)
+  })
+
   test('writes the file, in a folder made for it, and prints its name', async () => {
     const host = memoryHost()
     expect(await communesCommand(settings({ output: 'du-lieu/ds.csv', provinces: ['37'] }), host)).toBe(0)

@@ -29,6 +29,13 @@ test('what a dead process left is removed, files and folders; what lives or is n
   expect(readdirSync(folder).sort()).toEqual([alive, '.khcchc-x.tmp', 'a.docx'].sort())
 })
 
+test('what a killed process of the same machine and number left is removed: a container that is started again has both', () => {
+  mkdirSync(join(folder, nameOf(process.pid), 'pdf'), { recursive: true })
+  writeFileSync(join(folder, nameOf(process.pid).replace('-1.tmp', '-2.tmp')), '')
+  removeLeftovers(folder)
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('what another machine left is removed once it is ten minutes old: its processes cannot be asked for', () => {
   const [young, old] = [nameOf(1, 'aaaaaaaa'), nameOf(2, 'aaaaaaaa')]
   for (const name of [young, old]) writeFileSync(join(folder, name), '')

@@ -173,6 +173,7 @@ const cases: { readonly [C in keyof typeof dataCodes]: DataCase } = {
     fails: { data: 'v\na;b\n', variables: [aVariable('v', 'danh_sach', { example: [{ ten: 'A' }] })] },
     passes: { data: 'v\na;b\n', variables: [aVariable('v', 'danh_sach', { example: ['A'] })] },
   },
+  KH687: { says: 'a list parted by commas', ...cell('danh_sach', 'Nội, Đoài, Thượng', 'Họp, phát thanh') },
 }
 
 const findingsOf = async ({ file = 'a.csv', data, sheet, variables = [] }: Given): Promise<readonly Finding[]> => {

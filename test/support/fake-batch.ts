@@ -67,7 +67,7 @@ const press = ({ values, place }: Row): Compiled => {
   if (values.hong) throw new Error('a bug')
   const diagnostics = [
     ...(values.loi ? [rowFault('KH656', place, {}, 'vi')] : []),
-    ...(values.canh_bao ? [rowFault('KH024', place, { target: 'x' }, 'vi')] : []),
+    ...(values.canh_bao ? [rowFault('KH024', place, { target: 'x', row: 1 }, 'vi')] : []),
   ]
   const document = { text: JSON.stringify(values) } as unknown as Compiled['document']
   return { document: values.loi ? null : document, diagnostics }
@@ -78,7 +78,7 @@ export const fakeSteps = (pressed: (row: Row) => void = () => {}): BatchSteps =>
     limit: 1e9,
     readData: async bytes => {
       const rows = JSON.parse(new TextDecoder().decode(bytes)) as (ValueMap | null)[]
-      return { value: rows as never, findings: [] }
+      return { value: Object.assign(rows, { headers: [], rows: [] }) as never, findings: [] }
     },
     communeTable: () => ({ value: null, findings: [] }),
     overlay: () => ({ value: null, findings: [] }),
@@ -97,6 +97,7 @@ export const fakeSteps = (pressed: (row: Row) => void = () => {}): BatchSteps =>
       draw: ({ document }) => fakeDocx((document as unknown as { text: string }).text),
     },
     diagnostics: [],
+    sample: [],
   }),
 })
 
@@ -114,6 +115,7 @@ const SETTINGS: BatchSettings = {
   shard: null,
   resume: false,
   force: false,
+  dryRun: false,
   only: [],
   reports: ['bao-cao.json'],
   quiet: false,

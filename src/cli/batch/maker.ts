@@ -57,6 +57,13 @@ export const jobsFor = (asked: number | null, rows: number, host: Host): number 
   return Math.max(1, Math.min(asked ?? (rows < FEW_ROWS ? 1 : host.cores), Math.ceil(rows / CHUNK)))
 }
 
+/** LibreOffices at once, at most: each fills a core and takes some 300 MB. */
+const MOST_OFFICES = 4
+
+/** How many LibreOffices at once. */
+export const officesFor = (asked: number | null, cores: number): number =>
+  Math.max(1, Math.min(asked ?? cores, MOST_OFFICES))
+
 /** `jobs` of 1 works in the program itself, without any thread. */
 export const startMaker = async (jobs: number, tools: RowTools, setup: WorkerSetup, host: Host): Promise<Maker> => {
   if (jobs === 1 || host.startWorkers === null)

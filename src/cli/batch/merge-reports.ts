@@ -3,6 +3,7 @@ import type { Lang } from '../../diagnostics/code.ts'
 import type { Host } from '../../host/host.ts'
 import { reasonOf } from '../../host/reasons.ts'
 import { batchWords } from '../batch-words.ts'
+import { UsageError } from '../usage-error.ts'
 import { wholeFault } from './fault.ts'
 import { isRefusal } from './make-rows.ts'
 import { readReport } from './read-report.ts'
@@ -89,11 +90,14 @@ const missingShards = (reports: readonly ReadReport[]): readonly string[] => {
 
 const SHOWN = 20
 
-/** 0 whole and without a failed row · 1 a row failed or is missing, which is told · 2 the reports cannot be joined. */
+/** Throws `UsageError` where the whole would take the place of a part. 0 whole and without a failed row · 1 a row failed or is missing, which is told · 2 the reports cannot be joined. */
 export const mergeReports = async (
   { reports: files, outputs, lang }: MergeSettings,
   host: Host,
 ): Promise<0 | 1 | 2> => {
+  const inputs = new Set(files.map(file => host.absolute(file)))
+  const both = outputs.find(output => inputs.has(host.absolute(output)))
+  if (both !== undefined) throw new UsageError(batchWords[lang].reportOverInput(both))
   const reports = await readAll(files, lang, host)
   const [first] = reports ?? []
   if (!reports || !first || isMixed(reports, lang, host)) return 2
@@ -101,7 +105,8 @@ export const mergeReports = async (
   if (!rows) return 2
 
   const results = [...rows.values()].map(({ row }) => row).sort((a, b) => a.row - b.row)
-  const whole = makeReport({ ...first.report, shard: null }, results)
+  const orphans = [...new Set(reports.flatMap(({ report }) => report.orphans))].sort()
+  const whole = makeReport({ ...first.report, shard: null }, results, orphans)
   if (!(await writeReports(whole, outputs, lang, host))) return 2
   const missing = whole.rows - results.length
   const shards = missingShards(reports).join(', ')

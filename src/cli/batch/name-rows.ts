@@ -3,13 +3,15 @@ import type { Lang } from '../../diagnostics/code.ts'
 import { dataPlaceWords } from '../../diagnostics/data-place.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { atSource, type Finding, finding } from '../../diagnostics/finding.ts'
-import type { Row } from '../../model/data.ts'
+import type { Cell, Row } from '../../model/data.ts'
 import type { Variable } from '../../model/template.ts'
 import { readSmallText, type SmallText } from '../../text/small-text.ts'
 import { batchWords } from '../batch-words.ts'
+import { type ColumnNames, columnNames, type WrittenHeader } from './column-names.ts'
 import { pinData, rowFault } from './fault.ts'
+import { looseRow } from './loose-row.ts'
 import { nameKey, safeName, slug } from './names.ts'
-import { type BoundRow, extraNames, knownNames, type NamedRow, valueText } from './rows.ts'
+import { type BoundRow, extraNames, type NamedRow, valueAt, valueText } from './rows.ts'
 
 /** Named rows, or why no row can be named. */
 export interface NamedRows {
@@ -18,7 +20,7 @@ export interface NamedRows {
   /** Columns that the names are made of. */
   readonly used: readonly string[]
   /** All names by which a row may be chosen. */
-  readonly known: readonly string[]
+  readonly columns: ColumnNames
   readonly faults: readonly Finding[]
 }
 
@@ -35,17 +37,25 @@ const slugSource = (variables: readonly Variable[], extras: ReadonlySet<string>)
 
 /** Communes of one name are many, codes are not; any other text may come twice, a number does not. */
 const usualName = (rows: readonly BoundRow[], source: string | null): string => {
-  const coded = rows.every(({ row }) => row === null || (valueText(row, CODE) ?? '') !== '')
+  let [bound, coded] = [false, true]
+  for (const { row } of rows) {
+    bound ||= row !== null
+    coded &&= row === null || (valueText(row, CODE) ?? '') !== ''
+  }
   if (source === null) return `{{${COUNT}}}`
-  if (coded && source === NAME) return `{{${CODE}}}-{{${SLUG}}}`
+  if (bound && coded && source === NAME) return `{{${CODE}}}-{{${SLUG}}}`
   return source === NAME ? `{{${SLUG}}}` : `{{${COUNT}}}-{{${SLUG}}}`
 }
 
-const valuesOf = (row: Row, number: number, total: number, source: string | null): object => {
+const valuesOf = (row: Row, number: number, { total, source, aliases }: Namer): object => {
   const named = source === null ? '' : slug(valueText(row, source) ?? '')
   const own = { [COUNT]: String(number).padStart(String(total).length, '0'), ...(named !== '' && { [SLUG]: named }) }
+  const others = aliases.flatMap(([name, key]) => {
+    const value = valueAt(row, key)
+    return value === null ? [] : [[name, value]]
+  })
   // A sheet's own column of numbers may have gaps; a variable of the template means what it says there.
-  return Object.assign(Object.create(null), row.extra, own, row.values)
+  return Object.assign(Object.create(null), Object.fromEntries(others), row.extra, own, row.values)
 }
 
 interface Namer {
@@ -53,37 +63,57 @@ interface Namer {
   readonly small: SmallText
   readonly source: string | null
   readonly total: number
+  /** Other names in the text, with what rows have for them. */
+  readonly aliases: readonly (readonly [string, string])[]
   readonly lang: Lang
 }
 
-const nameRow = (bound: BoundRow, number: number, namer: Namer): NamedRow => {
+/** `looseOf`: what can be read of a row that does not bind. */
+const nameRow = (bound: BoundRow, number: number, namer: Namer, looseOf: () => Row | null): NamedRow => {
   const { row, findings, place } = bound
+  const loose = row === null ? looseOf() : null
   const told = pinData(findings, place.file, namer.lang)
-  const named = (name: string | null, diagnostics: readonly Diagnostic[]): NamedRow => ({
+  const named = (name: string | null, diagnostics: readonly Diagnostic[], likely = name): NamedRow => ({
     number,
     bound,
     place,
     name,
+    loose,
+    likely,
     diagnostics,
   })
-  if (row === null) return named(null, told)
-  const filled = namer.small.fill(valuesOf(row, number, namer.total, namer.source))
+  const readable = row ?? loose
+  const filled = readable === null ? null : namer.small.fill(valuesOf(readable, number, namer))
   const name = typeof filled === 'string' ? safeName(filled) : ''
+  if (row === null) return named(null, told, name === '' ? null : name)
   if (name !== '') return named(name, told)
-  const absent = typeof filled === 'object' && filled.kind === 'absent' ? filled.name : ''
+  const absent = typeof filled === 'object' && filled?.kind === 'absent' ? filled.name : ''
   const missing = absent === SLUG ? (namer.source ?? '') : absent
   return named(null, [...told, rowFault('KH023', place, { text: namer.text, missing }, namer.lang)])
 }
 
 const SHOWN = 12
 
-const unknownNames = (small: SmallText, names: readonly string[]): readonly Finding[] => {
-  const known = [COUNT, SLUG, ...names]
-  const isKnown = (name: string): boolean => known.includes(name) || known.includes(name.split('.')[0] ?? '')
-  const list = known.length > SHOWN ? `${known.slice(0, SHOWN).join(', ')}, …` : known.join(', ')
-  return [...new Set(small.names)]
-    .filter(name => !isKnown(name))
-    .map(name => finding('KH022', atSource(0), { name, known: list }))
+const listOf = ({ shown }: ColumnNames): string => {
+  const known = [...new Set([COUNT, SLUG, ...shown])]
+  return known.length > SHOWN ? `${known.slice(0, SHOWN).join(', ')}, …` : known.join(', ')
+}
+
+const isOwn = (name: string): boolean => name === COUNT || name === SLUG
+
+const unknownNames = ({ names }: SmallText, columns: ColumnNames): readonly Finding[] =>
+  [...new Set(names)]
+    .filter(name => !isOwn(name) && columns.keyOf(name) === null)
+    .map(name => finding('KH022', atSource(0), { name, known: listOf(columns), key: '' }))
+
+/** A text that cannot be read, since it has headers as they are written where keys are to be: told with the key. */
+const unreadable = (text: string, columns: ColumnNames): readonly Finding[] => {
+  const asked = [...text.matchAll(/\{\{\s*([^{}]+?)\s*\}\}/g)].map(([, name = '']) => name)
+  const written = asked.flatMap(name => {
+    const key = /\s/.test(name) ? columns.keyOf(name) : null
+    return key === null ? [] : [finding('KH022', atSource(0), { name, known: listOf(columns), key })]
+  })
+  return written.length > 0 ? written : [finding('KH021', atSource(0), { text })]
 }
 
 /** Rows whose files would be one, told with the cells that name them. */
@@ -96,8 +126,8 @@ const placeWords = ({ number, place, bound }: NamedRow, names: readonly string[]
 }
 
 /** `ten_khong_dau` stands for the column it is made of. */
-const cellNames = ({ small, source }: Namer): readonly string[] =>
-  small.names.map(name => (name === SLUG ? (source ?? name) : name))
+const cellNames = ({ small, source, aliases }: Namer): readonly string[] =>
+  small.names.map(name => (name === SLUG ? (source ?? name) : (new Map(aliases).get(name) ?? name)))
 
 const collisions = (rows: readonly NamedRow[], namer: Namer, cells: readonly string[]): readonly Finding[] => {
   const groups = new Map<string, NamedRow[]>()
@@ -117,23 +147,42 @@ const collisions = (rows: readonly NamedRow[], namer: Namer, cells: readonly str
     })
 }
 
+/** Where the rows come from: headers as written, and the cells of a row, which does not bind, by header. */
+export interface RowSource {
+  readonly headers: readonly WrittenHeader[]
+  cells(index: number): ReadonlyMap<string, Cell> | null
+}
+
+const NOWHERE: RowSource = { headers: [], cells: () => null }
+
 /** Names all rows by a text, null for the usual one; `faults` (KH020–KH022) are of the run: with one of them nothing may be written. */
 export const nameRows = (
   bound: readonly BoundRow[],
   variables: readonly Variable[],
   given: string | null,
   lang: Lang,
+  from: RowSource = NOWHERE,
 ): NamedRows => {
   const extras = extraNames(bound)
+  const columns = columnNames(variables, extras, from.headers)
   const source = slugSource(variables, extras)
   const text = given ?? usualName(bound, source)
   const small = readSmallText(text.normalize('NFC'))
-  const known = knownNames(variables, extras)
-  if (!small) return { rows: [], text, used: [], known, faults: [finding('KH021', atSource(0), { text })] }
-  const unknown = unknownNames(small, known)
-  if (unknown.length > 0) return { rows: [], text, used: [], known, faults: unknown }
-  const namer: Namer = { text, small, source, total: bound.length, lang }
-  const rows = bound.map((row, i) => nameRow(row, i + 1, namer))
+  const refuse = (faults: readonly Finding[]): NamedRows => ({ rows: [], text, used: [], columns, faults })
+  if (!small) return refuse(unreadable(text, columns))
+  const unknown = unknownNames(small, columns)
+  if (unknown.length > 0) return refuse(unknown)
+  const aliases = small.names.flatMap((name): readonly (readonly [string, string])[] => {
+    const key = isOwn(name) ? name : columns.keyOf(name)
+    return key === null || key === name ? [] : [[name, key]]
+  })
+  const namer: Namer = { text, small, source, total: bound.length, aliases, lang }
+  const rows = bound.map((row, i) =>
+    nameRow(row, i + 1, namer, () => {
+      const cells = from.cells(i)
+      return cells && looseRow(row, cells, variables, columns)
+    }),
+  )
   const used = cellNames(namer)
-  return { rows, text, used, known, faults: collisions(rows, namer, used) }
+  return { rows, text, used, columns, faults: collisions(rows, namer, used) }
 }

@@ -3,6 +3,7 @@ import type { Host } from '../../host/host.ts'
 import type { Ledger } from './ledger.ts'
 import { isRefusal, machineFault } from './make-rows.ts'
 import { jobsFor, startMaker } from './maker.ts'
+import { oldFileOf } from './old-files.ts'
 import { planRows } from './plan-rows.ts'
 import type { Prepared } from './prepare.ts'
 import { startProgress } from './progress.ts'
@@ -22,14 +23,19 @@ export interface Run {
   readonly rows: readonly NamedRow[]
 }
 
+/** A row's end, and the file of an earlier run that a failed one still has. */
+export interface RowEnd extends RowResult {
+  readonly old: string | null
+}
+
 /** One result for each row of the run. */
 export interface Ran {
-  readonly results: readonly RowResult[]
+  readonly results: readonly RowEnd[]
   /** null: it came to its end. */
   readonly stop: Stop | null
 }
 
-const left = (row: NamedRow): RowResult => ({
+const left = (row: NamedRow): RowEnd => ({
   row,
   status: 'left',
   sha256: null,
@@ -37,6 +43,7 @@ const left = (row: NamedRow): RowResult => ({
   warnings: 0,
   errors: 0,
   diagnostics: [],
+  old: null,
 })
 
 /** The first reason counts. */
@@ -87,10 +94,11 @@ export const perform = async (run: Run): Promise<Ran> => {
     brake.why ??= 'interrupted'
   })
   const teller = rowTeller(settings)
-  const results = new Map<number, RowResult>()
+  const results = new Map<number, RowEnd>()
   const end = (result: RowResult): string => {
-    results.set(result.row.number, result)
-    return teller.text(result.row, result.diagnostics)
+    const ended = { ...result, old: oldFileOf(result, settings.formats, ledger) }
+    results.set(result.row.number, ended)
+    return teller.text(ended)
   }
   try {
     const inputOf = ({ number }: NamedRow): string => prepared.inputs[number - 1] ?? ''

@@ -11,8 +11,21 @@ const isTextOrNull = (value: unknown): boolean => value === null || isText(value
 
 const STATUSES: readonly unknown[] = ['made', 'unchanged', 'kept', 'failed', 'left']
 
-/** The CSV is made of code and message. */
-const isDiagnostic = (value: unknown): boolean => isMap(value) && isText(value.code) && isText(value.message)
+const isPlace = (value: unknown): boolean =>
+  isMap(value) &&
+  isText(value.file) &&
+  isTextOrNull(value.sheet) &&
+  isCount(value.line) &&
+  (value.column === null || isCount(value.column)) &&
+  isTextOrNull(value.name)
+
+/** What the CSV is made of. */
+const isDiagnostic = (value: unknown): boolean =>
+  isMap(value) &&
+  [value.code, value.severity, value.message, value.file].every(isText) &&
+  isCount(value.line) &&
+  Array.isArray(value.data) &&
+  value.data.every(isPlace)
 
 const isRow = (value: unknown): value is ReportRow =>
   isMap(value) &&
@@ -20,7 +33,7 @@ const isRow = (value: unknown): value is ReportRow =>
   isText(value.file) &&
   isTextOrNull(value.sheet) &&
   isCount(value.line) &&
-  [value.name, value.target, value.pdf, value.sha256].every(isTextOrNull) &&
+  [value.name, value.target, value.pdf, value.old, value.sha256].every(isTextOrNull) &&
   STATUSES.includes(value.status) &&
   (value.bytes === null || isCount(value.bytes)) &&
   isCount(value.warnings) &&
@@ -37,6 +50,9 @@ const isReport = (value: unknown): value is BatchReport =>
   [value.version, value.template, value.data, value.options].every(isText) &&
   isShard(value.shard) &&
   isCount(value.rows) &&
+  typeof value.dryRun === 'boolean' &&
+  Array.isArray(value.orphans) &&
+  value.orphans.every(isText) &&
   Array.isArray(value.results) &&
   value.results.every(isRow)
 

@@ -1,8 +1,12 @@
 /** The report of a run: every row, in the order of the data, without any clock, so that equal runs give equal reports. */
+
+import type { Lang } from '../../diagnostics/code.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Counts } from '../batch-words.ts'
 import { sha256 } from './input-hash.ts'
-import { countResults, type RowResult, type RowStatus } from './result.ts'
+import type { RowEnd } from './perform.ts'
+import { reportCsv } from './report-csv.ts'
+import { countResults, type RowStatus } from './result.ts'
 import type { Shard } from './settings.ts'
 
 /** A row of a report; `target` and `pdf` are names in the folder of the documents, null where there is no file. */
@@ -16,6 +20,8 @@ export interface ReportRow {
   readonly name: string | null
   readonly target: string | null
   readonly pdf: string | null
+  /** Of a row that failed: its file of an earlier run, which is still there. */
+  readonly old: string | null
   /** made · unchanged since the last run · kept: edited by hand · failed · left: the run was stopped before it. */
   readonly status: RowStatus
   /** SHA-256 and size of the Word file, also where only the PDF was kept: a PDF is not the same twice. */
@@ -39,14 +45,18 @@ export interface BatchReport {
   readonly options: string
   /** The part this run did; null: the whole. */
   readonly shard: Shard | null
+  /** True: nothing was written but this report; names and hashes are those of the documents that would be. */
+  readonly dryRun: boolean
   /** Rows of the data, all parts together. */
   readonly rows: number
   readonly summary: Counts & { readonly warnings: number; readonly errors: number }
+  /** Files in the folder that earlier runs made and that no row names now. */
+  readonly orphans: readonly string[]
   readonly results: readonly ReportRow[]
 }
 
 /** What tells one run from another. */
-export type ReportHead = Pick<BatchReport, 'version' | 'template' | 'data' | 'options' | 'shard' | 'rows'>
+export type ReportHead = Pick<BatchReport, 'version' | 'template' | 'data' | 'options' | 'dryRun' | 'shard' | 'rows'>
 
 /** Sums of a report's rows. */
 export const summarise = (results: readonly ReportRow[]): BatchReport['summary'] => ({
@@ -57,7 +67,7 @@ export const summarise = (results: readonly ReportRow[]): BatchReport['summary']
 
 /** A result as a row of the report. */
 export const reportRow = (
-  { row, status, sha256, bytes, warnings, errors, diagnostics }: RowResult,
+  { row, status, sha256, bytes, warnings, errors, diagnostics, old }: RowEnd,
   formats: readonly string[],
 ): ReportRow => {
   const there = status !== 'failed' && status !== 'left'
@@ -72,6 +82,7 @@ export const reportRow = (
     name: row.name,
     target: fileOf('docx'),
     pdf: fileOf('pdf'),
+    old,
     status,
     sha256,
     bytes,
@@ -82,15 +93,21 @@ export const reportRow = (
 }
 
 /** A report of rows in the order of the data. */
-export const makeReport = (head: ReportHead, results: readonly ReportRow[]): BatchReport => ({
+export const makeReport = (
+  head: ReportHead,
+  results: readonly ReportRow[],
+  orphans: readonly string[],
+): BatchReport => ({
   khcchc: 1,
   version: head.version,
   template: head.template,
   data: head.data,
   options: head.options,
   shard: head.shard,
+  dryRun: head.dryRun,
   rows: head.rows,
   summary: summarise(results),
+  orphans,
   results,
 })
 
@@ -102,43 +119,9 @@ export const reportJson = (report: BatchReport): string => {
   return `${top},\n  "results": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`
 }
 
-const COLUMNS = [
-  'row',
-  'file',
-  'sheet',
-  'line',
-  'name',
-  'target',
-  'pdf',
-  'status',
-  'sha256',
-  'bytes',
-  'warnings',
-  'errors',
-] as const
-
-/** A sheet must not take a text of the data for a formula. */
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-
-const cellOf = (value: string | number | null): string => {
-  if (value === null) return ''
-  const text = typeof value === 'number' ? String(value) : guarded(value)
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-const messageOf = ({ code, message }: Diagnostic): string => `${code}: ${message}`
-
-/** CSV for Excel: byte order mark, CRLF; the last column joins the row's messages. */
-export const reportCsv = ({ results }: BatchReport): string => {
-  const rows = results.map(row =>
-    [...COLUMNS.map(column => row[column]), row.diagnostics.map(messageOf).join(' | ')].map(cellOf).join(','),
-  )
-  return `\ufeff${[[...COLUMNS, 'messages'].join(','), ...rows].join('\r\n')}\r\n`
-}
-
 /** By the ending of its name. */
-export const reportBytes = (report: BatchReport, file: string): Uint8Array =>
-  new TextEncoder().encode(/\.csv$/i.test(file) ? reportCsv(report) : reportJson(report))
+export const reportBytes = (report: BatchReport, file: string, lang: Lang): Uint8Array =>
+  new TextEncoder().encode(/\.csv$/i.test(file) ? reportCsv(report, lang) : reportJson(report))
 
 /** One hash for many texts. */
 export const hashOf = (texts: Iterable<string>): string => sha256([...texts].join('\n'))

@@ -3,7 +3,7 @@ import type { DataPlace } from '../../diagnostics/data-place.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Row } from '../../model/data.ts'
-import type { Variable } from '../../model/template.ts'
+import type { Value, Variable } from '../../model/template.ts'
 
 /** A row of the data bound to a template. */
 export interface BoundRow {
@@ -21,6 +21,10 @@ export interface NamedRow {
   readonly place: DataPlace
   /** Without ending; null: the row cannot be made. */
   readonly name: string | null
+  /** A row that does not bind, as far as it can be read; null for all others. */
+  readonly loose: Row | null
+  /** The name it would have as far as it can be read; of a row that has a name, that. */
+  readonly likely: string | null
   /** An error among them: the row cannot be made. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -40,8 +44,8 @@ export const knownNames = (variables: readonly Variable[], extras: ReadonlySet<s
   ...new Set([...variables.map(({ name }) => name), ...extras]),
 ]
 
-/** The text of a value by its name, dotted where it stands in a map; null: none, or no single text. */
-export const valueText = (row: Row, name: string): string | null => {
+/** A value by its name, dotted where it stands in a map; null for none. */
+export const valueAt = (row: Row, name: string): Value | null => {
   const extra = Object.hasOwn(row.extra, name) ? row.extra[name] : undefined
   if (extra !== undefined) return extra
   let found: unknown = row.values
@@ -49,5 +53,11 @@ export const valueText = (row: Row, name: string): string | null => {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return null
     found = (found as Readonly<Record<string, unknown>>)[part]
   }
-  return typeof found === 'object' ? null : String(found)
+  return found as Value
+}
+
+/** Its text; null: none, or no single text. */
+export const valueText = (row: Row, name: string): string | null => {
+  const value = valueAt(row, name)
+  return value === null || typeof value === 'object' ? null : String(value)
 }

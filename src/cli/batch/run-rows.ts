@@ -4,13 +4,13 @@ import type { Host } from '../../host/host.ts'
 import { rowFault } from './fault.ts'
 import type { Ledger } from './ledger.ts'
 import { isRefusal, machineFault } from './make-rows.ts'
-import { CHUNK, type Maker } from './maker.ts'
+import { CHUNK, type Maker, officesFor } from './maker.ts'
 import type { MachineFault, RowJob, RowOutcome } from './outcome.ts'
 import { remarks } from './outcome.ts'
 import { type RowResult, recordOf } from './result.ts'
 import type { NamedRow } from './rows.ts'
 import type { BatchSettings } from './settings.ts'
-import { makePdfs, type PdfResult } from './to-pdf.ts'
+import { isLeft, makePdfs, type PdfResult } from './to-pdf.ts'
 
 /** A row to be made. */
 export interface Todo {
@@ -96,16 +96,20 @@ const remember = async (ended: readonly Ended[], { ledger, ended: tell }: Runnin
   await ledger.add(ended.map(({ todo, result, pdf }) => recordOf(result, todo.input, pdf, ledger.last(todo.row.name))))
 }
 
-/** Rows whose Word files are there become PDFs; a row that the machine refused is left, or failed when only its file was refused. */
+/**
+ * Rows whose Word files are there become PDFs, unless the run has been stopped; a row that the machine refused is left, or failed
+ * when only its file was refused.
+ */
 const finish = async (made: readonly (readonly [Todo, RowOutcome])[], running: Running): Promise<void> => {
   const { office, ledger, settings, host, folder } = running
   const written = made.filter(([, outcome]) => outcome.sha256 !== null)
   const rows = written.map(([todo]) => ({ row: todo.row, docx: docxOf(folder, todo) }))
-  const pdfs = office === null ? null : await makePdfs(office, rows, ledger, settings, host)
+  const pdfs = office === null ? null : await makePdfs(office, rows, ledger, settings, host, running.stopped)
   const pdfOf = new Map(written.map(([todo], i) => [todo, pdfs?.[i] ?? null]))
   const ended: Ended[] = []
   for (const [todo, outcome] of made) {
     const pdf = pdfOf.get(todo) ?? null
+    if (pdf && isLeft(pdf)) continue
     const fault = outcome.fault ?? pdf?.fault ?? null
     if (fault === null) ended.push({ todo, result: resultOf(todo, outcome, pdf), pdf: pdf?.sha256 ?? null })
     else if (await isOfFolder(fault, running)) running.stop(fault)
@@ -130,9 +134,23 @@ const doChunk = async (chunk: readonly Todo[], running: Running): Promise<void> 
 /** Small steps where no thread is at work, so that Ctrl-C is heard at once. */
 const ALONE = 8
 
+interface Pace {
+  /** Chunks at once. */
+  readonly lanes: number
+  /** Rows in a chunk. */
+  readonly size: number
+}
+
+/** With PDF it is LibreOffice that takes the time: as many chunks as there may be of it, and few rows are shared out among them. */
+const paceOf = (rows: number, { maker, office, settings, host }: Running): Pace => {
+  if (office === null) return { lanes: maker.lanes, size: maker.lanes === 1 ? ALONE : CHUNK }
+  const lanes = officesFor(settings.jobs, host.cores)
+  return { lanes, size: Math.min(CHUNK, Math.max(ALONE, Math.ceil(rows / lanes))) }
+}
+
 /** Never throws for what the machine refuses: then the run is stopped. */
 export const runRows = async (todos: readonly Todo[], running: Running): Promise<void> => {
-  const size = running.maker.lanes === 1 && running.office === null ? ALONE : CHUNK
+  const { lanes, size } = paceOf(todos.length, running)
   let at = 0
   const lane = async (): Promise<void> => {
     while (at < todos.length && !running.stopped()) {
@@ -147,5 +165,5 @@ export const runRows = async (todos: readonly Todo[], running: Running): Promise
       await running.host.pause()
     }
   }
-  await Promise.all(Array.from({ length: running.maker.lanes }, lane))
+  await Promise.all(Array.from({ length: lanes }, lane))
 }

@@ -14,10 +14,11 @@ export interface Shard {
   readonly count: number
 }
 
-/** Numbers of rows `from`–`to`, rows that have a value, or rows that failed in the last run. */
+/** Numbers of rows `from`–`to`, rows that have a value (and, once they are found, their numbers), or rows that failed in the last run. */
 export type Choice =
   | { readonly kind: 'rows'; readonly from: number; readonly to: number }
   | { readonly kind: 'value'; readonly name: string; readonly value: string }
+  | { readonly kind: 'numbers'; readonly numbers: ReadonlySet<number> }
   | { readonly kind: 'failed' }
 
 /** One run over the rows of a table. */
@@ -43,6 +44,8 @@ export interface BatchSettings {
   /** Trusts the manifest without reading the finished files again; rows that failed are not tried again. */
   readonly resume: boolean
   readonly force: boolean
+  /** Makes every row and writes no document. */
+  readonly dryRun: boolean
   /** A row that fits any of them is done; empty: all. */
   readonly only: readonly Choice[]
   /** Files of reports, .json or .csv. */
@@ -62,7 +65,8 @@ export interface MergeSettings {
 
 /** The flags as the parser of the command line gives them. */
 export interface BatchFlags {
-  readonly data?: string
+  /** As often as it was given. */
+  readonly data?: readonly string[]
   readonly sheet?: string
   readonly communes?: boolean
   readonly province?: readonly string[]
@@ -73,6 +77,7 @@ export interface BatchFlags {
   readonly shard?: string
   readonly resume?: boolean
   readonly force?: boolean
+  readonly dryRun?: boolean
   readonly only?: readonly string[]
   readonly report?: readonly string[]
   readonly quiet?: boolean
@@ -114,6 +119,11 @@ const checkReports = (files: readonly string[], lang: Lang): readonly string[] =
   return files
 }
 
+/** A sheet is no template. */
+const checkOrder = (template: string, data: string | null, lang: Lang): void => {
+  if (/\.(?:csv|tsv|txt|xlsx?|ods)$/i.test(template)) throw new UsageError(batchWords[lang].exchanged(template, data))
+}
+
 /** Throws `UsageError` for what cannot be obeyed. `formats` have been settled by the caller, like those of `build`. */
 export const settleBatch = (
   template: string,
@@ -124,24 +134,29 @@ export const settleBatch = (
   const words = batchWords[lang]
   const provinces = flags.province ?? []
   const communes = flags.communes === true || provinces.length > 0
-  if (flags.data === undefined && !communes) throw new UsageError(words.noData)
+  const [data = null, ...more] = flags.data ?? []
+  if (more.length > 0) throw new UsageError(words.twoData)
+  checkOrder(template, data, lang)
+  if (data === null && !communes) throw new UsageError(words.noData)
   if (flags.asOf !== undefined && !communes) throw new UsageError(words.asOfAlone)
   if (!flags.output) throw new UsageError(words.noOutput)
-  if (flags.name !== undefined && flags.name.trim() === '') throw new UsageError(words.emptyName)
+  const name = flags.name?.trim().replace(/\.(?:docx|pdf)$/i, '') ?? null
+  if (name === '') throw new UsageError(words.emptyName)
   return {
     template,
-    data: flags.data ?? null,
+    data,
     sheet: flags.sheet ?? null,
     communes,
     provinces,
     asOf: flags.asOf ?? null,
     output: flags.output,
-    name: flags.name ?? null,
+    name,
     formats: BATCH_FORMATS.filter(format => formats.includes(format)),
     jobs: flags.jobs === undefined ? null : settleJobs(flags.jobs, lang),
     shard: flags.shard === undefined ? null : settleShard(flags.shard, lang),
     resume: flags.resume ?? false,
     force: flags.force ?? false,
+    dryRun: flags.dryRun ?? false,
     only: (flags.only ?? []).flatMap(given => settleOnly(given, lang)),
     reports: checkReports(flags.report ?? [], lang),
     quiet: flags.quiet ?? false,

@@ -59,7 +59,12 @@ const refusal = (
   format: BatchFormat,
   settings: BatchSettings,
 ): Diagnostic =>
-  rowFault(code, named.place, { target: join(settings.output, `${named.name}.${format}`) }, settings.lang)
+  rowFault(
+    code,
+    named.place,
+    { target: join(settings.output, `${named.name}.${format}`), row: named.number },
+    settings.lang,
+  )
 
 /** Do all parts of a sharded run remember the same of this name? */
 const isPlain = (ledger: Ledger, name: string, input: string): boolean =>

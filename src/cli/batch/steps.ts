@@ -23,7 +23,8 @@ export const batchSteps: BatchSteps = {
   },
   openTemplate: (template, options, host) => {
     const { press, diagnostics } = openTemplate(template, options)
-    if (!press) return { head: null, tools: null, diagnostics }
-    return { head: press.head, tools: rowTools(press, host.compressor), diagnostics }
+    if (!press) return { head: null, tools: null, diagnostics, sample: [] }
+    const sample = press.checkSample().filter(({ severity }) => severity === 'error')
+    return { head: press.head, tools: rowTools(press, host.compressor), diagnostics, sample }
   },
 }

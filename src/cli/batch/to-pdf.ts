@@ -2,11 +2,11 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Host } from '../../host/host.ts'
-import { batchWords } from '../batch-words.ts'
+import { reasonOf } from '../../host/reasons.ts'
 import { rowFault } from './fault.ts'
 import { sha256 } from './input-hash.ts'
 import type { Ledger } from './ledger.ts'
-import { machineFault } from './make-rows.ts'
+import { isRefusal, machineFault } from './make-rows.ts'
 import type { MachineFault } from './outcome.ts'
 import type { NamedRow } from './rows.ts'
 import type { BatchSettings } from './settings.ts'
@@ -18,7 +18,7 @@ export interface PdfRow {
   readonly docx: string
 }
 
-/** `sha256` of the PDF, or why there is none: a fault of the row, or of the machine. */
+/** `sha256` of the PDF, or why there is none: a fault of the row, or of the machine; all null where the run was stopped before. */
 export interface PdfResult {
   readonly sha256: string | null
   readonly diagnostic: Diagnostic | null
@@ -27,7 +27,12 @@ export interface PdfResult {
 
 const LIMIT = 1024 * 1024 * 1024
 
-/** LibreOffice's own words have no code; the system's refusals have. */
+const LEFT: PdfResult = { sha256: null, diagnostic: null, fault: null }
+
+/** Is there neither a PDF nor a fault, since the run was stopped before? */
+export const isLeft = ({ sha256, diagnostic, fault }: PdfResult): boolean =>
+  sha256 === null && diagnostic === null && fault === null
+
 const toResult = async (
   error: Error | null,
   { row }: PdfRow,
@@ -35,12 +40,11 @@ const toResult = async (
   { lang }: BatchSettings,
   host: Host,
 ): Promise<PdfResult> => {
-  if (error === null) return { sha256: sha256(await host.read(target, LIMIT)), diagnostic: null, fault: null }
-  const late = 'code' in error && error.code === 'ETIMEDOUT'
-  if ('code' in error && !late) return { sha256: null, diagnostic: null, fault: machineFault(error, lang) }
-  const words = batchWords[lang]
-  const reason = late ? words.reasonLate : error.message === '' ? words.reasonNoPdf : error.message
-  return { sha256: null, diagnostic: rowFault('KH032', row.place, { target, reason }, lang), fault: null }
+  if (error === null) return { ...LEFT, sha256: sha256(await host.read(target, LIMIT)) }
+  if ('code' in error && error.code === 'OFFICE_STOPPED') return LEFT
+  if (isRefusal(error)) return { ...LEFT, fault: machineFault(error, lang) }
+  const reason = reasonOf(error, lang)
+  return { ...LEFT, diagnostic: rowFault('KH032', row.place, { target, reason }, lang) }
 }
 
 /** Throws as the system does where nothing can be written any more. */
@@ -50,13 +54,15 @@ export const makePdfs = async (
   ledger: Ledger,
   settings: BatchSettings,
   host: Host,
+  stopped: () => boolean,
 ): Promise<readonly PdfResult[]> => {
   if (rows.length === 0) return []
+  if (stopped()) return rows.map(() => LEFT)
   await ledger.intend(rows.map(({ row }) => row.name))
   const jobs = []
   for (const { row, docx } of rows)
     jobs.push({ docx: await host.read(docx, LIMIT), target: join(settings.output, `${row.name}.pdf`) })
-  const errors = await host.toPdf(office, jobs, settings.output)
+  const errors = await host.toPdf(office, jobs, settings.output, stopped)
   const results: PdfResult[] = []
   for (const [i, row] of rows.entries())
     results.push(await toResult(errors[i] ?? null, row, jobs[i]?.target ?? '', settings, host))

@@ -18,7 +18,7 @@ export const writeReports = async (
   for (const file of files) {
     try {
       await host.makeFolder(dirname(file))
-      await host.write(file, reportBytes(report, file))
+      await host.write(file, reportBytes(report, file, lang))
     } catch (error) {
       if (!isRefusal(error)) throw error
       host.err(wholeFault('KH037', file, { reason: reasonOf(error, lang) }, lang))

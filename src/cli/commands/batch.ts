@@ -8,9 +8,9 @@ import { settleFormats } from '../formats.ts'
 import { UsageError } from '../usage-error.ts'
 import { cliWords } from '../words.ts'
 
-const TEXTS = ['data', 'sheet', 'asOf', 'output', 'name', 'jobs', 'shard'] as const
-const LISTS = ['province', 'only', 'report'] as const
-const SWITCHES = ['communes', 'resume', 'force', 'quiet'] as const
+const TEXTS = ['sheet', 'asOf', 'output', 'name', 'jobs', 'shard'] as const
+const LISTS = ['data', 'province', 'only', 'report'] as const
+const SWITCHES = ['communes', 'resume', 'force', 'dryRun', 'quiet'] as const
 
 const pick = <K extends string, V>(keys: readonly K[], read: (key: K) => V | null): { [P in K]?: V } =>
   Object.fromEntries(keys.flatMap(key => (read(key) === null ? [] : [[key, read(key)]]))) as { [P in K]?: V }
@@ -40,7 +40,7 @@ export const declareBatch: Declare = lang => {
     about: words.about,
     argument: { name: '[template...]', about: words.template },
     options: [
-      { flags: '--data <file>', about: words.data },
+      { flags: '--data <file>', about: words.data, repeats: true },
       { flags: '--sheet <name>', about: words.sheet },
       { flags: '--communes', about: words.communes },
       { flags: '--province <name|code>', about: words.province, repeats: true },
@@ -53,6 +53,7 @@ export const declareBatch: Declare = lang => {
       { flags: '--only <rows>', about: words.only, repeats: true },
       { flags: '--resume', about: words.resume },
       { flags: '--force', about: words.force },
+      { flags: '--dry-run', about: words.dryRun },
       { flags: '--report <file>', about: words.report, repeats: true },
       { flags: '--merge-reports', about: words.mergeReports },
       { flags: '--quiet', about: words.quiet },

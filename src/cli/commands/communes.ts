@@ -1,6 +1,6 @@
 /** `khcchc communes` on the command line. */
 import { type Declare, listFlag, textFlag } from '../command.ts'
-import { COMMUNES_FORMATS, communesCommand } from '../communes.ts'
+import { COMMUNES_FORMATS, communesCommand, settleCommunesFormat } from '../communes.ts'
 import { communesWords } from '../communes-words.ts'
 import { settleFormats } from '../formats.ts'
 
@@ -22,8 +22,10 @@ export const declareCommunes: Declare = lang => {
     ],
     examples: words.examples,
     start: (_values, flags, host) => {
-      const [format = 'csv'] = settleFormats(textFlag(flags, 'format'), COMMUNES_FORMATS, lang)
       const output = textFlag(flags, 'output')
+      const asked = textFlag(flags, 'format')
+      const [given = null] = asked === null ? [] : settleFormats(asked, COMMUNES_FORMATS, lang)
+      const format = settleCommunesFormat(given, output, lang)
       return communesCommand(
         {
           provinces: listFlag(flags, 'province'),

@@ -28,14 +28,23 @@ export const batchCodes = {
       hint: "write the name of a column in double braces, for example: --name '{{ma_xa}}-{{ten_khong_dau}}'",
     }),
   }),
-  KH022: code<{ name: string; known: string }>({
+  KH022: code<{ name: string; known: string; key: string }>({
     severity: 'error',
     rule: null,
     vi: d => ({
-      message: `--name dùng {{${d.name}}}, nhưng dữ liệu không có cột này`,
-      hint: `có thể dùng: ${d.known}`,
+      message:
+        d.key === ''
+          ? `--name dùng {{${d.name}}}, nhưng dữ liệu không có cột này`
+          : `--name dùng {{${d.name}}}: tên có dấu cách phải viết liền, không dấu`,
+      hint: d.key === '' ? `có thể dùng: ${d.known}` : `ghi {{${d.key}}}`,
     }),
-    en: d => ({ message: `--name uses {{${d.name}}}, which the data does not have`, hint: `there are: ${d.known}` }),
+    en: d => ({
+      message:
+        d.key === ''
+          ? `--name uses {{${d.name}}}, which the data does not have`
+          : `--name uses {{${d.name}}}: a name with blanks must be written as a key`,
+      hint: d.key === '' ? `there are: ${d.known}` : `write {{${d.key}}}`,
+    }),
   }),
   KH023: code<{ text: string; missing: string }>({
     severity: 'error',
@@ -49,40 +58,40 @@ export const batchCodes = {
       hint: d.missing === '' ? 'use a column in --name that every row has' : `fill in ${d.missing} in this row`,
     }),
   }),
-  KH024: code<{ target: string }>({
+  KH024: code<{ target: string; row: number }>({
     severity: 'warning',
     rule: null,
     vi: d => ({
       message: `Giữ nguyên ${d.target}: tệp đã được sửa bằng tay sau khi lập, còn dữ liệu của dòng này không đổi`,
-      hint: 'thêm --force nếu muốn lập lại và bỏ phần đã sửa',
+      hint: `muốn lập lại và bỏ phần đã sửa thì thêm --only ${d.row} --force`,
     }),
     en: d => ({
       message: `${d.target} is kept: it was edited by hand since it was made, and the data of this row is unchanged`,
-      hint: 'add --force to make it anew and lose the edits',
+      hint: `to make it anew and lose the edits, add --only ${d.row} --force`,
     }),
   }),
-  KH025: code<{ target: string }>({
+  KH025: code<{ target: string; row: number }>({
     severity: 'error',
     rule: null,
     vi: d => ({
       message: `Không ghi đè ${d.target}: tệp đã được sửa bằng tay sau khi lập, mà mẫu, dữ liệu hoặc tùy chọn nay cũng đã đổi`,
-      hint: 'cất bản đã sửa đi nơi khác rồi chạy lại, hoặc thêm --force nếu chấp nhận mất phần đã sửa',
+      hint: `cất bản đã sửa đi nơi khác rồi chạy lại, hoặc thêm --only ${d.row} --force nếu chấp nhận mất phần đã sửa`,
     }),
     en: d => ({
       message: `${d.target} is not overwritten: it was edited by hand since it was made, and the template, data or options have changed too`,
-      hint: 'move the edited file away and run again, or add --force to lose the edits',
+      hint: `move the edited file away and run again, or add --only ${d.row} --force to lose the edits`,
     }),
   }),
-  KH026: code<{ target: string }>({
+  KH026: code<{ target: string; row: number }>({
     severity: 'error',
     rule: null,
     vi: d => ({
       message: `Không ghi đè ${d.target}: tệp này có sẵn trong thư mục và không do khcchc lập`,
-      hint: 'chọn thư mục khác bằng -o, hoặc thêm --force nếu chấp nhận mất tệp cũ',
+      hint: `chọn thư mục khác bằng -o, hoặc thêm --only ${d.row} --force nếu chấp nhận mất tệp này`,
     }),
     en: d => ({
       message: `${d.target} is not overwritten: it lay in the folder and khcchc did not make it`,
-      hint: 'choose another folder with -o, or add --force to lose the old file',
+      hint: `choose another folder with -o, or add --only ${d.row} --force to lose this file`,
     }),
   }),
   KH027: code<{ reason: string }>({
@@ -119,6 +128,15 @@ export const batchCodes = {
     }),
   }),
   ...batchReportCodes,
+  KH038: code<{ given: string }>({
+    severity: 'hint',
+    rule: null,
+    vi: d => ({
+      message: `Bỏ qua dòng "${d.given}": đây là dòng cộng, không phải một kế hoạch`,
+      hint: null,
+    }),
+    en: d => ({ message: `The row "${d.given}" is left out: it is a total, and no plan`, hint: null }),
+  }),
   KH039: code<{ headers: readonly string[] }>({
     severity: 'hint',
     rule: null,

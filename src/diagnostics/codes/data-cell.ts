@@ -1,4 +1,4 @@
-/** KH670–KH684: a row or a cell of the data; each makes only its own row fail. */
+/** KH670–KH674, KH678–KH684: a row or a cell of the data; each makes only its own row fail. */
 import { code } from '../code.ts'
 import type { Named } from './data-table.ts'
 
@@ -34,9 +34,6 @@ const REMEDY: { readonly [W in Wanted]: (variable: string) => readonly [vi: stri
 }
 
 const named = ({ variable, title }: Named): string => (title === null ? variable : `${variable} (${title})`)
-const dateVi = 'ghi ngày/tháng/năm, ví dụ: 26/01/2026; chỉ có tháng thì ghi: 01/2026'
-const dateEn = 'write day/month/year, for example: 26/01/2026; a month only: 01/2026'
-
 /** `given` is always the cell's text, shortened. */
 export const dataCellCodes = {
   KH670: code<{ given: string }>({
@@ -85,42 +82,17 @@ export const dataCellCodes = {
         : 'write digits, for example: 7 or 1.000.000 or 1,5',
     }),
   }),
-  KH674: code<{ given: string; whole: string; part: string }>({
+  KH674: code<{ given: string; whole: string; words: string; part: string }>({
     severity: 'error',
     rule: null,
     vi: d => ({
-      message: `Không rõ "${d.given}" là ${d.whole} hay là ${d.part}`,
-      hint: `ghi ${d.whole}, hoặc ${d.part}`,
+      message: `Không rõ "${d.given}" là số nguyên hay số lẻ sau dấu phẩy`,
+      hint: `ghi ${d.whole} (${d.words}) hoặc ${d.part}`,
     }),
     en: d => ({
-      message: `"${d.given}" may be ${d.whole} or ${d.part}`,
-      hint: `write ${d.whole}, or ${d.part}`,
+      message: `"${d.given}" may be a whole number or one with a decimal comma`,
+      hint: `write ${d.whole} (${d.words}) or ${d.part}`,
     }),
-  }),
-  KH675: code<{ given: string }>({
-    severity: 'error',
-    rule: 'ND30-2.4.e',
-    vi: d => ({ message: `"${d.given}" không phải là ngày`, hint: dateVi }),
-    en: d => ({ message: `"${d.given}" is no date`, hint: dateEn }),
-  }),
-  /** `exchanged`: the date it is with day and month exchanged; null where that is none either. */
-  KH676: code<{ given: string; exchanged: string | null }>({
-    severity: 'error',
-    rule: 'ND30-2.4.e',
-    vi: d => ({
-      message: `Ngày "${d.given}" không có trong lịch`,
-      hint: d.exchanged === null ? dateVi : `ngày đứng trước tháng; nếu ghi ngược thì sửa thành ${d.exchanged}`,
-    }),
-    en: d => ({
-      message: `No calendar has the date "${d.given}"`,
-      hint: d.exchanged === null ? dateEn : `the day stands before the month; if exchanged write ${d.exchanged}`,
-    }),
-  }),
-  KH677: code<{ given: string; full: string }>({
-    severity: 'error',
-    rule: 'ND30-2.4.e',
-    vi: d => ({ message: `Ngày "${d.given}" ghi năm hai chữ số`, hint: `ghi đủ bốn chữ số, ví dụ: ${d.full}` }),
-    en: d => ({ message: `The date "${d.given}" has a year of two digits`, hint: `write all four: ${d.full}` }),
   }),
   KH678: code<{ given: string }>({
     severity: 'error',

@@ -1,4 +1,4 @@
-/** KH685, KH686: what lies inside a list or a map of the data, against the examples of the template. */
+/** KH685–KH687: what lies inside a list or a map of the data, against the examples of the template. */
 import { code } from '../code.ts'
 
 type Shape = 'text' | 'list' | 'map'
@@ -42,6 +42,18 @@ export const dataShapeCodes = {
         d.wanted === 'map'
           ? `write the data in YAML or JSON, each item as {${sample(d.fields)}}`
           : 'write the items as vi_du of the template does',
+    }),
+  }),
+  KH687: code<{ given: string }>({
+    severity: 'warning',
+    rule: null,
+    vi: d => ({
+      message: `Danh sách chỉ có một mục, mà mục ấy có dấu phẩy: "${d.given}"`,
+      hint: 'muốn nhiều mục thì ngăn bằng ; hoặc xuống dòng trong ô',
+    }),
+    en: d => ({
+      message: `The list has one item only, with commas in it: "${d.given}"`,
+      hint: 'to have several items part them by ; or by new lines in the cell',
     }),
   }),
 } as const

@@ -73,7 +73,7 @@ export const textCodes = {
     }),
   }),
   KH423: code<{ given: string; bare: string }>({
-    severity: 'error',
+    severity: 'warning',
     rule: null,
     vi: d => ({
       message: `Chữ chỉ đơn vị viết hai lần: "${d.given}"`,

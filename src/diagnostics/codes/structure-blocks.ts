@@ -76,21 +76,25 @@ export const blockCodes = {
           : `take the dash away, and write ${d.key} right below ${d.kind}`,
     }),
   }),
-  KH216: code<{ what: Place; all: boolean; table: boolean; write: string }>({
+  /** `row`: a whole row of a table stands as the only cell of a row. */
+  KH216: code<{ what: Place; all: boolean; row: boolean; table: boolean; write: string }>({
     severity: 'error',
     rule: null,
     vi: d => ({
       message: d.all
         ? `Các mục của "${d.what.key}" là những danh sách lồng thẳng vào danh sách`
         : `${placeWords('vi', d.what)} là danh sách lồng thẳng vào danh sách`,
-      hint: (toWrite('vi', d.write) ?? '') + (d.table ? '\nlà bảng thì ghi: - bang: {cot: […], hang: [[…], […]]}' : ''),
+      hint: d.row
+        ? `bỏ một cặp ngoặc vuông: ${d.write}`
+        : (toWrite('vi', d.write) ?? '') + (d.table ? '\nlà bảng thì ghi: - bang: {cot: […], hang: [[…], […]]}' : ''),
     }),
     en: d => ({
       message: d.all
         ? `The items of "${d.what.key}" are lists straight in a list`
         : `${placeWords('en', d.what)} is a list straight in a list`,
-      hint:
-        (toWrite('en', d.write) ?? '') + (d.table ? '\nfor a table write: - bang: {cot: […], hang: [[…], […]]}' : ''),
+      hint: d.row
+        ? `take one pair of brackets away: ${d.write}`
+        : (toWrite('en', d.write) ?? '') + (d.table ? '\nfor a table write: - bang: {cot: […], hang: [[…], […]]}' : ''),
     }),
   }),
   KH221: code<{ key: string; title: string; write: string }>({

@@ -19,14 +19,44 @@ const homesIn = (lang: 'vi' | 'en', homes: readonly string[]): string =>
 
 const withMeaning = (key: string, meaning: string): string => (meaning === '' ? key : `${key} (${meaning})`)
 
+/** A key that is missing; `from`: variables of a template whose values are absent, so that it was left out. */
+interface Missing {
+  readonly key: string
+  readonly title: string
+  readonly write: string
+  readonly or: string | null
+  readonly from?: readonly string[]
+}
+
+const isWritten = ({ from = [] }: Missing): boolean => from.length === 0
+
+const variables = (missing: readonly Missing[]): string =>
+  [...new Set(missing.flatMap(({ from = [] }) => from))].slice(0, 6).join(', ')
+
 /** Lines to add; the other key that would do stands as a remark on the first line. */
-const lines = (missing: readonly { readonly write: string; readonly or: string | null }[], or: string): string =>
+const lines = (missing: readonly Missing[], or: string): string =>
   missing
     .flatMap(one => {
       const [first = '', ...rest] = one.write.split('\n')
       return [one.or === null ? first : `${first}   # ${or} ${one.or}`, ...rest]
     })
     .join('\n  ')
+
+interface Words {
+  readonly fill: (names: string) => string
+  readonly add: (several: boolean, text: string) => string
+  readonly or: string
+}
+
+/** Values to be filled in, and lines to be added. */
+const advice = (missing: readonly Missing[], { fill, add, or }: Words): string => {
+  const written = missing.filter(isWritten)
+  const names = variables(missing)
+  return [
+    ...(names === '' ? [] : [fill(names)]),
+    ...(written.length === 0 ? [] : [add(written.length > 1, lines(written, or))]),
+  ].join('; ')
+}
 
 /** All are errors: what stands under a key that nobody knows would be lost in silence. */
 export const keyCodes = {
@@ -100,22 +130,25 @@ export const keyCodes = {
   }),
   KH205: code<{
     what: Place
-    missing: readonly {
-      readonly key: string
-      readonly title: string
-      readonly write: string
-      readonly or: string | null
-    }[]
+    missing: readonly Missing[]
   }>({
     severity: 'error',
     rule: null,
     vi: d => ({
       message: `${d.what.key === '' ? 'Kế hoạch' : placeWords('vi', d.what)} thiếu ${d.missing.map(one => `${one.key} (${one.title})`).join(', ')}`,
-      hint: `${d.missing.length > 1 ? 'thêm các dòng' : 'thêm dòng'}\n  ${lines(d.missing, 'hoặc')}`,
+      hint: advice(d.missing, {
+        fill: names => `mẫu có sẵn, nhưng dòng dữ liệu để trống: điền ${names}`,
+        add: (several, text) => `${several ? 'thêm các dòng' : 'thêm dòng'}\n  ${text}`,
+        or: 'hoặc',
+      }),
     }),
     en: d => ({
       message: `${d.what.key === '' ? 'The plan' : placeWords('en', d.what)} lacks ${d.missing.map(one => `${one.key} (${one.title})`).join(', ')}`,
-      hint: `${d.missing.length > 1 ? 'add the lines' : 'add the line'}\n  ${lines(d.missing, 'or')}`,
+      hint: advice(d.missing, {
+        fill: names => `the template has it, but the row leaves it empty: fill in ${names}`,
+        add: (several, text) => `${several ? 'add the lines' : 'add the line'}\n  ${text}`,
+        or: 'or',
+      }),
     }),
   }),
 } as const

@@ -1,5 +1,6 @@
 /** KH610–KH619 and KH635: what is to be filled in the texts of a template. */
 import { code } from '../code.ts'
+import { helperFault } from './template-helper.ts'
 
 const among = (names: readonly string[]): string => names.slice(0, 12).join(', ') + (names.length > 12 ? ', …' : '')
 
@@ -35,9 +36,11 @@ export const templateTextCodes = {
           ? `có phải ${d.near}?`
           : d.known.length > 0
             ? `dùng được: ${among(d.known)}`
-            : d.field
-              ? 'chỉ ban_do mới có trường; mục của danh_sach thì lấy bằng moi hoặc #each'
-              : null,
+            : d.name.startsWith('@')
+              ? 'số thứ tự của mục trong moi là {{stt}}: 1, 2, 3…'
+              : d.field
+                ? 'chỉ ban_do mới có trường; mục của danh_sach thì lấy bằng moi hoặc #each'
+                : null,
     }),
     en: d => ({
       message: d.field
@@ -52,9 +55,11 @@ export const templateTextCodes = {
           ? `did you mean ${d.near}?`
           : d.known.length > 0
             ? `known: ${among(d.known)}`
-            : d.field
-              ? 'only a ban_do has fields; items of a danh_sach are reached by moi or #each'
-              : null,
+            : d.name.startsWith('@')
+              ? 'the number of an item of moi is {{stt}}: 1, 2, 3…'
+              : d.field
+                ? 'only a ban_do has fields; items of a danh_sach are reached by moi or #each'
+                : null,
     }),
   }),
   KH612: code<{ name: string; near: string | null; known: readonly string[] }>({
@@ -152,19 +157,7 @@ export const templateTextCodes = {
       hint: `to fill in the variable write {{${d.name}}}`,
     }),
   }),
-  KH619: code<{ helper: string; given: string; usage: string }>({
-    severity: 'error',
-    rule: null,
-    vi: d => ({
-      message: d.given === '' ? `Hàm ${d.helper} dùng chưa đúng` : `Hàm ${d.helper} không dùng được với "${d.given}"`,
-      hint: `ví dụ: ${d.usage}`,
-    }),
-    en: d => ({
-      message:
-        d.given === '' ? `The helper ${d.helper} is used wrongly` : `The helper ${d.helper} cannot take "${d.given}"`,
-      hint: `for example: ${d.usage}`,
-    }),
-  }),
+  KH619: helperFault,
   KH635: code({
     severity: 'error',
     rule: null,

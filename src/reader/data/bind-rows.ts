@@ -7,7 +7,7 @@ import { asKey } from '../../text/nearest.ts'
 import { shorten } from '../slips/quote.ts'
 import { SURPLUS } from './build-table.ts'
 import { convert, extraText } from './convert.ts'
-import { type Binding, type Matched, matchHeaders, withoutColumn } from './headers.ts'
+import { type Binding, type Matched, type Meet, matchHeaders, withoutColumn } from './headers.ts'
 import { filePlace } from './places.ts'
 import { checkShape, kindOfField } from './shapes.ts'
 
@@ -94,7 +94,10 @@ const bindRow = (
     if (converted.refused) {
       findings.push(converted.refused)
       faulty.add(variable)
-    } else if (converted.value !== null) {
+      continue
+    }
+    if (converted.remark) findings.push(converted.remark)
+    if (converted.value !== null) {
       put(values, binding, converted.value)
       places[path] = place
       const shape = checkShape(variable, nested(fields, converted.value), place)
@@ -147,13 +150,25 @@ const tableFindings = (table: DataTable, variables: readonly Variable[], matched
   return [...empty, ...missing, ...matched.findings]
 }
 
+/** Columns of a sheet or a CSV are in every row; keys of YAML and JSON where they are written. */
+const meetingIn =
+  ({ rows }: DataTable): Meet =>
+  (one, other) => {
+    if (one.place.column !== null && other.place.column !== null) return other.place
+    for (const { cells } of rows) {
+      const cell = cells.has(one.name) ? cells.get(other.name) : undefined
+      if (cell) return cell.place
+    }
+    return null
+  }
+
 /** Binds a table to the variables of a template. Table: KH655–KH663; rows: KH670–KH684, KH141–KH143, KH146, KH147. */
 export const bindRows = (
   table: DataTable,
   variables: readonly Variable[],
   { file }: { readonly file: string },
 ): BoundRows => {
-  const matched = matchHeaders(table.headers, variables)
+  const matched = matchHeaders(table.headers, variables, meetingIn(table))
   const findings = tableFindings(table, variables, matched, file)
   if (findings.some(isError)) return { rows: [], findings }
   const columns = new Map([...matched.bindings.values()].reverse().map(binding => [binding.variable, binding]))

@@ -52,11 +52,14 @@ const refuse = (refused: Finding): Cleaned => ({ text: '', refused })
 const withoutHidden = (text: string): string =>
   text
     .replace(/[\u2028\u2029]/g, '\n')
-    .replaceAll('\t', ' ')
     .replace(HIDDEN, '')
     .trim()
 
-/** NFC, trimmed, line ends \n; `marked`: said to be a text, whatever it looks like. KH141–KH143, KH146, KH147, KH680–KH683. */
+/** Blanks that people do not tell apart: of any width, and the one that does not break. */
+const UNEVEN = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]| {2}/
+const BLANKS = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
+
+/** NFC, trimmed, any run of blanks one blank, line ends \n; `marked`: said to be a text, whatever it looks like. KH141–KH143, KH146, KH147, KH680–KH683. */
 export const cleanText = (given: string, place: DataPlace, marked = false): Cleaned => {
   if (given.length > MAX_CELL) {
     return refuse(finding('KH681', atCell(place), { length: given.length, limit: MAX_CELL }))
@@ -65,6 +68,7 @@ export const cleanText = (given: string, place: DataPlace, marked = false): Clea
   let text = lines.normalize('NFC').trim()
   // Excel's own mark of a text that looks like a number or a formula; some exports leave it in the cell.
   if (/^'[\d=+@-]/.test(text)) return cleanText(text.slice(1), place, true)
+  if (UNEVEN.test(text)) text = text.replace(BLANKS, ' ')
   if (SUSPECT.test(text)) {
     text = withoutHidden(text)
     const wrong = wrongSign(text, place)

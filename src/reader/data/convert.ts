@@ -2,16 +2,19 @@
 import { atCell, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { DataPlace } from '../../model/data.ts'
 import type { Kind, Value, ValueMap } from '../../model/template.ts'
+import { numberWords } from '../../text/number-words.ts'
 import { typedDate } from '../../text/typed-date.ts'
 import { numberText, typedNumber } from '../../text/typed-number.ts'
 import { fold } from '../../text/vietnamese.ts'
 import { shorten } from '../slips/quote.ts'
 import { cleanText } from './clean-text.ts'
+import { looksLikeSeveral, withoutBullet } from './list-items.ts'
 
-/** `value` null: the cell is empty after all. */
+/** `value` null: the cell is empty after all; `remark`: a warning about what was taken. */
 export interface Converted {
   readonly value: Value | null
   readonly refused: Finding | null
+  readonly remark?: Finding
 }
 
 /** Whose value it is, by variable or dotted path, and where it stands. */
@@ -79,10 +82,20 @@ const toNumber: Convert = (value, target) => {
     const at = atCell(target.place)
     if (!typed) return refuse(finding('KH673', at, { given: shorten(text, 60) }))
     if (typed.kind === 'unclear')
-      return refuse(finding('KH674', at, { given: text, whole: typed.whole, part: typed.part }))
+      return refuse(
+        finding('KH674', at, {
+          given: text,
+          whole: typed.whole,
+          words: numberWords(Number(typed.whole)) ?? '',
+          part: typed.part,
+        }),
+      )
     return accept(typed.kind === 'digits' ? typed.text : typed.value)
   })
 }
+
+/** The date of the plan itself, which may be a month: the day is then left blank. Others stand in sentences that want a day. */
+const OWN_DATE = 'ngay'
 
 const toDate: Convert = (value, target) => {
   if (typeof value !== 'string') return mismatch(value, 'ngay', target)
@@ -90,9 +103,10 @@ const toDate: Convert = (value, target) => {
     const at = atCell(target.place)
     const given = shorten(text, 60)
     const typed = text.length > 60 ? null : typedDate(text)
-    if (!typed) return refuse(finding('KH675', at, { given }))
+    if (!typed) return refuse(finding('KH675', at, { given, month: target.path === OWN_DATE }))
     if (typed.kind === 'short') return refuse(finding('KH677', at, { given, full: typed.full }))
-    if (typed.kind === 'impossible') return refuse(finding('KH676', at, { given, exchanged: typed.exchanged }))
+    if (typed.kind === 'impossible')
+      return refuse(finding('KH676', at, { given, exchanged: typed.exchanged, month: target.path === OWN_DATE }))
     return accept(typed.iso)
   })
 }
@@ -147,7 +161,11 @@ const toList: Convert = (value, target) => {
     return mismatch(value, 'danh_sach', target)
   const whole = toText(value as string | number, target)
   if (whole.refused || typeof whole.value !== 'string') return whole
-  return toItems(whole.value.split(/[\n;]/), target)
+  const list = toItems(whole.value.split(/[\n;]/).map(withoutBullet), target)
+  const [only, ...more] = Array.isArray(list.value) ? list.value : []
+  return typeof only === 'string' && more.length === 0 && looksLikeSeveral(only)
+    ? { ...list, remark: finding('KH687', atCell(target.place), { given: shorten(only, 60) }) }
+    : list
 }
 
 const toMap: Convert = (value, target) => (isMap(value) ? toAny(value, target) : mismatch(value, 'ban_do', target))

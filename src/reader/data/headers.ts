@@ -1,5 +1,5 @@
 /** Headers of a table → variables of a template, as leniently as people write them. */
-import { columnLetters } from '../../diagnostics/data-place.ts'
+import { columnLetters, type DataPlace } from '../../diagnostics/data-place.ts'
 import { atCell, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { DataTable } from '../../model/data.ts'
 import type { Variable } from '../../model/template.ts'
@@ -70,10 +70,13 @@ const search = (header: string, names: Names, form: (name: string) => string): H
 const columnName = ({ name, place }: Header): string =>
   place.column === null ? `"${name}"` : `"${name}" (${columnLetters(place.column)})`
 
+/** Where two headers meet in one row; null where none has both, as rows of YAML and JSON each write their own. */
+export type Meet = (one: Header, other: Header) => DataPlace | null
+
 const NO_HITS: ReadonlyMap<Header, Hit> = new Map()
 
 /** The header of an exact name wins over one that is the same only without marks: `so` over "Sở". */
-const findHits = (headers: readonly Header[], variables: readonly Variable[]): ReadonlyMap<Header, Hit> => {
+const findHits = (headers: readonly Header[], variables: readonly Variable[], meet: Meet): ReadonlyMap<Header, Hit> => {
   if (variables.length === 0) return NO_HITS
   const hits = new Map<Header, Hit>()
   const exact = namesBy(variables, lenient)
@@ -82,12 +85,14 @@ const findHits = (headers: readonly Header[], variables: readonly Variable[]): R
     const hit = own ? { variables: [own], fields: [] } : search(header.name, exact, lenient)
     if (hit) hits.set(header, hit)
   }
-  const taken = new Set([...hits.values()].map(pathOf))
+  const sure = [...hits]
+  const isTaken = (header: Header, hit: Hit): boolean =>
+    sure.some(([other, one]) => pathOf(one) === pathOf(hit) && meet(other, header) !== null)
   const folded = namesBy(variables, name => fold(lenient(name)))
   for (const header of headers) {
     if (hits.has(header)) continue
     const hit = search(header.name, folded, name => fold(lenient(name)))
-    if (hit && !taken.has(pathOf(hit))) hits.set(header, hit)
+    if (hit && !isTaken(header, hit)) hits.set(header, hit)
   }
   return hits
 }
@@ -119,12 +124,12 @@ const doubled = (headers: readonly Header[], extras: ReadonlySet<string>): reado
   })
 
 /** Finds each variable's column. KH657–KH660, KH662, KH663; `required` ones without a column are told at the line of the header. */
-export const matchHeaders = (headers: readonly Header[], variables: readonly Variable[]): Matched => {
-  const hits = findHits(headers, variables)
+export const matchHeaders = (headers: readonly Header[], variables: readonly Variable[], meet: Meet): Matched => {
+  const hits = findHits(headers, variables, meet)
   const bindings = new Map<string, Binding>()
   const extras = new Set<string>()
   const findings: Finding[] = []
-  const byPath = new Map<string, Header>()
+  const byPath: (readonly [path: string, header: Header])[] = []
   const bound = new Set([...hits.values()].flatMap(hit => hit.variables))
   const unbound = variables.filter(variable => !bound.has(variable))
   for (const header of headers) {
@@ -142,12 +147,14 @@ export const matchHeaders = (headers: readonly Header[], variables: readonly Var
       continue
     }
     const path = pathOf(hit)
-    const other = [...byPath].find(([taken]) => collide(taken, path))?.[1]
-    if (other) {
+    for (const [taken, other] of byPath) {
+      const place = collide(taken, path) ? meet(other, header) : null
+      if (place === null) continue
       const columns = { first: columnName(other), second: columnName(header) }
-      findings.push(finding('KH657', at, { variable: path, ...columns }))
+      findings.push(finding('KH657', atCell(place), { variable: path, ...columns }))
+      break
     }
-    byPath.set(path, header)
+    byPath.push([path, header])
     bindings.set(header.name, { variable, fields: hit.fields, path, header })
   }
   return { bindings, extras, findings: [...findings, ...doubled(headers, extras)] }

@@ -41,9 +41,21 @@ const nested = (list: readonly unknown[], shape: Shape, cell: boolean): string =
   return `- ${line('gach', texts[0] ?? '…')}\n  chi_tiet: ${flow(list.slice(1, 3))}`
 }
 
-const reportNested = (work: Work, pointer: string, list: readonly unknown[], shape: Shape, all: boolean): void => {
+/** A row that was put into brackets of its own once more. */
+const rowOf = (list: readonly unknown[]): string => (list.length > 3 ? flow(list).replace(/\]$/, ', …]') : flow(list))
+
+/** `alone`: nothing else stands in the list around it. */
+const reportNested = (
+  work: Work,
+  pointer: string,
+  list: readonly unknown[],
+  shape: Shape,
+  { all, alone }: { readonly all: boolean; readonly alone: boolean },
+): void => {
   const what = whatAt(pointer)
-  const data = { what, all, table: all && shape.companions.has('bang'), write: nested(list, shape, what.row !== null) }
+  const row = alone && what.row !== null
+  const write = row ? rowOf(list) : nested(list, shape, what.row !== null)
+  const data = { what, all, row, table: all && shape.companions.has('bang'), write }
   work.findings.push(finding('KH216', atValue(pointer), data))
 }
 
@@ -59,14 +71,14 @@ export const healList = (
   if (!item) return list
   const flat = !accepts(item, 'array')
   if (flat && list.length > 1 && list.every(value => Array.isArray(value))) {
-    reportNested(work, pointer, list[0] as unknown[], item, true)
+    reportNested(work, pointer, list[0] as unknown[], item, { all: true, alone: false })
     return [PLACEHOLDER]
   }
   const strays = list.map((value, i) => (i > 0 && isMap(value) ? ownerOf(list[i - 1], value, item) : null))
   return list.map((value, i) => {
     const at = below(pointer, i)
     if (flat && Array.isArray(value)) {
-      reportNested(work, at, value, item, false)
+      reportNested(work, at, value, item, { all: false, alone: list.length === 1 })
       return PLACEHOLDER
     }
     const stray = strays[i]

@@ -1,8 +1,9 @@
 /** A template and a row → the tree of a plan. Parts that nothing fills are the very same objects in every plan. */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Template, TemplateNode, ValueMap } from '../../model/template.ts'
-import type { FillFault } from '../../text/expression.ts'
-import { helpers } from '../../text/template-words.ts'
+import { hasOrdinal } from '../../text/value-type.ts'
+import { isEmptied } from './emptied.ts'
+import { faultOf } from './fill-fault.ts'
 import { type Measure, newMeasure, sizeOf, spend, TOO_LARGE } from './measure.ts'
 import { dataPath, isPresent, lookUp, rowScope, type Scope, scopeOfItem } from './scope.ts'
 
@@ -35,31 +36,15 @@ const MAX_FAULTS = 50
 /** Thrown inside this file only. */
 const ENOUGH = new Error('enough')
 
-const faultOf = (fault: FillFault, origin: string): Finding => {
-  switch (fault.kind) {
-    case 'absent':
-      return finding('KH616', atValue(origin, fault.name), { name: fault.name })
-    case 'unprintable':
-      return finding('KH614', atValue(origin, fault.name), { name: fault.name, kind: fault.is })
-    case 'large':
-      return finding('KH635', atValue(origin), {})
-    case 'unsaid':
-      return finding('KH619', atValue(origin, fault.helper), {
-        helper: fault.helper,
-        given: fault.given.slice(0, 60),
-        usage: helpers[fault.helper]?.usage ?? '',
-      })
-  }
-}
-
-/** A sentence of which no condition leaves a word is left out. */
+/** A sentence of which no condition leaves a word is left out, and so is one helper alone over an absent value. */
 const fillText = (work: Work, node: Extract<TemplateNode, { kind: 'text' }>, scope: Scope): string | undefined => {
   const text = node.expression.fill(scope.printed)
   if (typeof text === 'string') {
     spend(work.measure, node.origin, 0, text.length)
     return text.trim() === '' ? undefined : text
   }
-  work.findings.push(faultOf(text, node.origin))
+  if (text.kind === 'absent' && node.expression.alone) return undefined
+  work.findings.push(faultOf(text, node))
   if (text.kind === 'large' || work.findings.length >= MAX_FAULTS) throw ENOUGH
   return node.text
 }
@@ -104,14 +89,16 @@ const itemScopes = function* (
   const { item } = node.scope
   const known = item === null || item === 'unknown' ? [] : (item.fields?.keys() ?? [])
   const names = [...known]
+  const numbered = hasOrdinal(node.scope)
   for (const [i, value] of whole.entries()) {
     spend(work.measure, node.origin, 1)
-    yield scopeOfItem(scope, path, i, { whole: value, printed: printed[i] }, names)
+    yield scopeOfItem(scope, path, i, { whole: value, printed: printed[i] }, names, numbered)
   }
 }
 
 const fillMap = (work: Work, node: Extract<TemplateNode, { kind: 'map' }>, scope: Scope): unknown => {
   const map: Record<string, unknown> = Object.create(null)
+  const told = work.findings.length
   let isEmpty = true
   for (const [key, child] of node.entries) {
     const value = fillNode(work, child, scope)
@@ -119,7 +106,10 @@ const fillMap = (work: Work, node: Extract<TemplateNode, { kind: 'map' }>, scope
     map[key] = value
     isEmpty = false
   }
-  return isEmpty && node.entries.length > 0 ? undefined : map
+  if (isEmpty ? node.entries.length === 0 : !isEmptied(node.entries, map)) return map
+  // What its heading lacks does not matter where it is left out.
+  work.findings.length = told
+  return undefined
 }
 
 const fillList = (work: Work, node: Extract<TemplateNode, { kind: 'list' }>, scope: Scope): unknown => {

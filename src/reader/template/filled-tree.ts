@@ -1,9 +1,10 @@
 /** A filled plan as a tree: its places are those of the template, and each knows the cells of the data it was filled from. */
 import type { TemplateNode } from '../../model/template.ts'
-import type { NamePath, Piece } from '../../text/expression.ts'
+import type { NamePath } from '../../text/expression.ts'
 import { numberText } from '../../text/number-words.ts'
 import type { Tree } from '../tree.ts'
 import type { Filled, Made } from './fill.ts'
+import { piecePaths } from './piece-paths.ts'
 import { dataPath } from './scope.ts'
 
 /** Where a part of a filled plan comes from. */
@@ -19,18 +20,11 @@ export interface Source {
 /** A tree that also knows where its parts come from. */
 export interface FilledTree extends Tree {
   sourceOf(pointer: string): Source
+  /** What of the template was filled there; null inside a value. */
+  nodeAt(pointer: string): TemplateNode | null
+  /** Is it the same in every plan of this template? */
+  isFixed(pointer: string): boolean
 }
-
-const pathsOfPieces = (pieces: readonly Piece[]): readonly NamePath[] =>
-  pieces.flatMap(piece => {
-    if (piece.kind === 'name') return [piece.path]
-    if (piece.kind === 'refused') return []
-    const values = piece.kind === 'helper' ? piece.values : [piece.value]
-    const own = values.flatMap(value =>
-      value.kind === 'path' ? [value.path] : value.kind === 'helper' ? pathsOfPieces([value]) : [],
-    )
-    return piece.kind === 'block' ? [...own, ...pathsOfPieces(piece.inner), ...pathsOfPieces(piece.otherwise)] : own
-  })
 
 /** Names inside `#each` are fields of its list, which stands there itself. */
 const isOfScope = (path: NamePath): boolean =>
@@ -39,7 +33,7 @@ const isOfScope = (path: NamePath): boolean =>
 const pathsOf = ({ node, scope }: Made): readonly string[] => {
   if (node.kind === 'whole') return [dataPath(scope, node.path)]
   if (node.kind !== 'text') return []
-  const paths = pathsOfPieces(node.expression.pieces).filter(isOfScope)
+  const paths = piecePaths(node.expression.pieces).filter(isOfScope)
   return [...new Set(paths.map(path => dataPath(scope, path)).filter(path => path !== ''))]
 }
 
@@ -72,6 +66,18 @@ const memberOf = (value: unknown, segment: string): unknown => {
 
 const isFixed = (node: TemplateNode): boolean => node.kind === 'fixed'
 
+const nodeAt = (filled: Filled, pointer: string): TemplateNode | null => {
+  let made = settle(filled.root)
+  let { value } = filled
+  for (const segment of pointer.split('/').slice(1)) {
+    const next = childOf(made, value, segment, filled)
+    if (!next) return null
+    value = memberOf(value, segment)
+    made = settle(next)
+  }
+  return made.node
+}
+
 const findSource = (filled: Filled, pointer: string): Source => {
   let made = settle(filled.root)
   let { value } = filled
@@ -91,6 +97,22 @@ const findSource = (filled: Filled, pointer: string): Source => {
   return { pointer: made.node.origin, paths: pathsOf(made), fixed: isFixed(made.node) }
 }
 
+/** Is what stands at a pointer the same in every plan of the template? Asked of every block of every paper. */
+const isFixedAt = (filled: Filled, pointer: string): boolean => {
+  let made = settle(filled.root)
+  let { value } = filled
+  for (let from = 1; from > 0 && made.node.kind !== 'fixed'; ) {
+    const to = pointer.indexOf('/', from)
+    const segment = pointer.slice(from, to < 0 ? undefined : to)
+    const next = childOf(made, value, segment, filled)
+    if (!next) return false
+    value = memberOf(value, segment)
+    made = settle(next)
+    from = to + 1
+  }
+  return made.node.kind === 'fixed'
+}
+
 /** The tree of a filled plan; `template`: the file it was filled from. */
 export const filledTree = (filled: Filled, template: Tree): FilledTree => {
   const sourceOf = (pointer: string): Source => findSource(filled, pointer)
@@ -98,6 +120,8 @@ export const filledTree = (filled: Filled, template: Tree): FilledTree => {
     source: template.source,
     value: filled.value,
     sourceOf,
+    nodeAt: pointer => nodeAt(filled, pointer),
+    isFixed: pointer => isFixedAt(filled, pointer),
     rangeOf: (pointer, on) => template.rangeOf(sourceOf(pointer).pointer, on),
     typed: pointer => {
       const { fixed, pointer: origin } = sourceOf(pointer)

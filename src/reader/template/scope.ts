@@ -3,6 +3,7 @@ import type { Value, ValueMap } from '../../model/template.ts'
 import { shortDate } from '../../text/dates.ts'
 import type { NamePath } from '../../text/expression.ts'
 import { ITEM } from '../../text/pieces.ts'
+import { ORDINAL } from '../../text/value-type.ts'
 
 type Values = Record<string, unknown>
 
@@ -54,26 +55,30 @@ export const rowScope = (values: ValueMap, dates: ReadonlySet<string>): Scope =>
   return { whole: copy(whole), printed, item: null, outer: null }
 }
 
-const lay = (over: Values, item: unknown, fields: ReadonlySet<string>): Values => {
+const lay = (over: Values, item: unknown, fields: ReadonlySet<string>, number: number | null): Values => {
   const values = copy(over)
   for (const field of fields) delete values[field]
+  if (number !== null) values[ORDINAL] = number
   if (isMap(item)) for (const field of Object.keys(item)) values[field] = item[field]
   values[ITEM] = item
   return values
 }
 
-/** The scope of one item; `known`: fields its kind has, absent here or not. */
+/** The scope of one item; `known`: fields its kind has, absent here or not; `numbered`: `stt` is its number from 1. */
 export const scopeOfItem = (
   outer: Scope,
   path: string,
   index: number,
   item: { readonly whole: unknown; readonly printed: unknown },
   known: Iterable<string>,
+  numbered: boolean,
 ): Scope => {
-  const fields = new Set([...known, ...(isMap(item.whole) ? Object.keys(item.whole) : [])])
+  const number = numbered ? index + 1 : null
+  const own = isMap(item.whole) ? Object.keys(item.whole) : []
+  const fields = new Set([...known, ...(numbered ? [ORDINAL] : []), ...own])
   return {
-    whole: lay(outer.whole, item.whole, fields),
-    printed: lay(outer.printed, item.printed, fields),
+    whole: lay(outer.whole, item.whole, fields, number),
+    printed: lay(outer.printed, item.printed, fields, number),
     item: { path: `${path}.${index}`, fields },
     outer,
   }
