@@ -36,7 +36,7 @@ describe('README', () => {
       const command = first.replace(/^\$ khcchc/, program)
       const { stdout } = spawnSync(`${command} 2>&1`, { shell: true, cwd: folder, encoding: 'utf8' })
       const shown = block.slice(first.length + 1).trimEnd()
-      const printed = stdout.trimEnd()
+      const printed = stdout.replaceAll('\r\n', '\n').trimEnd()
       if (shown.endsWith('\n…')) expect(printed.startsWith(shown.slice(0, -1))).toBe(true)
       else expect(printed).toBe(shown)
     },

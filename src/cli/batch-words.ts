@@ -43,8 +43,6 @@ export interface BatchWords {
   readonly interrupted: string
   readonly goOn: string
   readonly reasonOutOfMemory: string
-  readonly reasonLate: string
-  readonly reasonNoPdf: string
 }
 
 const number = (locale: 'vi' | 'en', value: number): string =>
@@ -111,8 +109,6 @@ const vi: BatchWords = {
   interrupted: 'Đã dừng theo yêu cầu; những văn bản đang lập dở đã được lập xong.',
   goOn: 'Để làm tiếp, chạy lại đúng lệnh này.',
   reasonOutOfMemory: 'hết bộ nhớ',
-  reasonLate: 'quá thời gian chờ',
-  reasonNoPdf: 'không thấy tệp PDF',
 }
 
 const en: BatchWords = {
@@ -161,8 +157,6 @@ const en: BatchWords = {
   interrupted: 'Stopped as asked; documents that were under way are complete.',
   goOn: 'To go on, run the same command again.',
   reasonOutOfMemory: 'out of memory',
-  reasonLate: 'it took too long',
-  reasonNoPdf: 'there is no PDF file',
 }
 
 /** By language. */

@@ -1,5 +1,5 @@
 /** Programs in process groups of their own: Ctrl-C does not reach them, and each ends with all that it has started. */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import process from 'node:process'
 import type { Readable } from 'node:stream'
 
@@ -21,9 +21,14 @@ const SAID = 300
 const GRACE = 500
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-const running = new Set<number>()
+/** `pid` is null before the start, and where there was none. */
+interface Group {
+  pid: number | null
+}
+const running = new Set<Group>()
 
-const killGroup = (pid: number): void => {
+const killGroup = ({ pid }: Group): void => {
+  if (pid === null) return
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
     return
@@ -36,7 +41,7 @@ const killGroup = (pid: number): void => {
 }
 
 const killAll = (): void => {
-  for (const pid of running) killGroup(pid)
+  for (const group of running) killGroup(group)
 }
 
 /** A terminal's signals reach this process only, so that it answers for its groups. */
@@ -53,15 +58,28 @@ const stopListening = (): void => {
   process.removeListener('exit', killAll)
 }
 
-const enter = (pid: number): void => {
+const enter = (group: Group): void => {
   // Before all others: a listener that goes at the first signal must still be counted.
   if (running.size === 0) for (const signal of SIGNALS) process.prependListener(signal, onSignal)
   if (running.size === 0) process.on('exit', killAll)
-  running.add(pid)
+  running.add(group)
 }
 
-const leave = (pid: number): void => {
-  if (running.delete(pid) && running.size === 0) stopListening()
+const leave = (group: Group): void => {
+  if (running.delete(group) && running.size === 0) stopListening()
+}
+
+/** Listens before it starts anything: a signal in between would leave the program without a master. */
+const start = (program: string, args: readonly string[], group: Group): ChildProcess => {
+  enter(group)
+  try {
+    const child = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true })
+    group.pid = child.pid ?? null
+    return child
+  } catch (error) {
+    leave(group)
+    throw error
+  }
 }
 
 /** Runs a program for `time` ms at most; then, and when it ends, all that is left of its group is killed. */
@@ -70,23 +88,22 @@ export const runGroup = (program: string, args: readonly string[], time: number)
     let said = ''
     let late = false
     let status: number | null = null
-    const child = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true })
-    const pid = child.pid ?? null
+    const group: Group = { pid: null }
+    const child = start(program, args, group)
     // Not there where the system had no file left for it.
-    const stderr: Readable | undefined = child.stderr
-    if (pid !== null) enter(pid)
+    const stderr = child.stderr as Readable | null | undefined
     const timers = new Set<NodeJS.Timeout>()
     const settle = (): void => {
       for (const timer of timers) clearTimeout(timer)
       stderr?.destroy()
       child.unref()
-      if (pid !== null) leave(pid)
-      resolve({ started: pid !== null, status, late, said })
+      leave(group)
+      resolve({ started: group.pid !== null, status, late, said })
     }
     const settleSoon = (): unknown => timers.add(setTimeout(settle, GRACE))
     const stop = (): void => {
       late = true
-      if (pid !== null) killGroup(pid)
+      killGroup(group)
       settleSoon()
     }
     timers.add(setTimeout(stop, time))
@@ -97,7 +114,7 @@ export const runGroup = (program: string, args: readonly string[], time: number)
     child.on('exit', code => {
       status = code
       // Windows has no group to ask for once the first of it has ended.
-      if (pid !== null && process.platform !== 'win32') killGroup(pid)
+      if (process.platform !== 'win32') killGroup(group)
       settleSoon()
     })
     child.on('close', settle)

@@ -145,4 +145,4 @@ export const kindOf = ({ unit, deputy }: CountryRow): string => `${unit.loai_xa}
 
 /** Names of units, places never filled in, and what a program prints of nothing. */
 export const STRAY =
-  /(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|XÃ|PHƯỜNG|ĐẶC KHU) (?!HỘI CHỦ NGHĨA)[\p{Lu}\d].*|\{\{.*|undefined|null|NaN|\[object.*/gu
+  /(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|XÃ|PHƯỜNG|ĐẶC KHU) (?!HỘI CHỦ NGHĨA)[\p{Lu}\d].*|\{\{.*|undefined|null|NaN|\[object.*/u

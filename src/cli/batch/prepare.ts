@@ -144,7 +144,7 @@ export const prepare = async (settings: BatchSettings, steps: BatchSteps, host: 
   const { variables } = opened.head
   const loaded = await loadRows(settings, variables, steps.data, host)
   if (loaded.rows === null || loaded.rows.length === 0) {
-    tell(loaded.diagnostics, settings, host)
+    tell(withoutUsed(loaded.diagnostics, [], settings), settings, host)
     return loaded.unread ? 2 : 1
   }
   const { rows, text, used, columns, faults } = nameRows(loaded.rows, variables, settings.name, lang, loaded.source)
