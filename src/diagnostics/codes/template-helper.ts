@@ -2,7 +2,7 @@
 import { code } from '../code.ts'
 
 /** `reason` only of a row: what the helper would have needed; `field`, `item`: what item of a list lacks which field. */
-interface HelperFault {
+export interface HelperFault {
   readonly helper: string
   readonly given: string
   readonly usage: string
