@@ -1,7 +1,8 @@
 /** Every xã, phường and đặc khu of the country, as texts that a template may ask for by name. */
 import { isNamesake } from '../text/namesakes.ts'
 import { remember } from '../text/remember.ts'
-import { fold, placeOf } from '../text/vietnamese.ts'
+import { slug } from '../text/slug.ts'
+import { placeOf } from '../text/vietnamese.ts'
 import { changesUntil, LIST_DATE } from './changes.ts'
 import list from './communes.json' with { type: 'json' }
 
@@ -53,12 +54,6 @@ export interface AsOf {
 }
 
 const withCapital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
-/** "M’Drắk" → "mdrak", "Chân Mây - Lăng Cô" → "chan-may-lang-co". */
-const slug = (name: string): string =>
-  fold(name)
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
 
 /** Types of the units that have changed theirs, by code. */
 type NewTypes = ReadonlyMap<string, string>

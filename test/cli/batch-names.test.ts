@@ -2,8 +2,9 @@ import { posix, win32 } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameRows } from '../../src/cli/batch/name-rows.ts'
-import { nameKey, safeName, slug } from '../../src/cli/batch/names.ts'
+import { nameKey, safeName } from '../../src/cli/batch/names.ts'
 import type { ValueMap } from '../../src/model/template.ts'
+import { slug } from '../../src/text/slug.ts'
 import { boundRow, documents, rowsOf, runBatch, variable } from '../support/fake-batch.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
@@ -62,6 +63,7 @@ describe('a safe name', () => {
 
 test('a slug is lower case without marks', () => {
   expect(slug('  Thị trấn Đắk Đoa (cũ) ')).toBe('thi-tran-dak-doa-cu')
+  expect(slug('M’Drắk')).toBe('mdrak')
 })
 
 describe('names of rows', () => {

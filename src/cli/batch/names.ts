@@ -1,14 +1,7 @@
 /** Names of files that every system takes and that stay in their folder. */
-import { fold } from '../../text/vietnamese.ts'
 
 /** UTF-8 bytes of a name before its ending: eCryptfs and old tools stop at 143. */
 const MAX_NAME = 120
-
-/** "Xã Đồng Phong" → "xa-dong-phong". */
-export const slug = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
 
 // Windows reads these as devices, whatever the ending.
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/i

@@ -20,7 +20,6 @@ const homesIn = (lang: 'vi' | 'en', homes: readonly string[]): string =>
 const withMeaning = (key: string, meaning: string): string => (meaning === '' ? key : `${key} (${meaning})`)
 
 /** A key that is missing; `from`: variables of a template whose values are absent, so that it was left out. */
-/** What a missing key brings along. */
 export interface Missing {
   readonly key: string
   readonly title: string
