@@ -27,6 +27,12 @@ export interface BatchWords {
   readonly twoData: string
   readonly exchanged: (template: string, data: string | null) => string
   readonly reportOverInput: (file: string) => string
+  readonly reportOverOwn: (file: string) => string
+  readonly reportTwice: (file: string) => string
+  readonly notOurReport: (file: string) => string
+  readonly resumeForce: string
+  readonly sheetAlone: string
+  readonly mergeBeside: (option: string) => string
   readonly badReport: (given: string) => string
   readonly row: (number: number) => string
   readonly moreRows: (count: number, reports: readonly string[]) => string
@@ -40,6 +46,10 @@ export interface BatchWords {
   readonly dryRun: string
   readonly sampleFails: (template: string) => string
   readonly notInList: string
+  readonly moreRemarks: (count: number) => string
+  readonly moreNames: (count: number) => string
+  readonly otherRows: (count: number) => string
+  readonly interrupting: string
   readonly interrupted: string
   readonly goOn: string
   readonly reasonOutOfMemory: string
@@ -80,6 +90,14 @@ const vi: BatchWords = {
   exchanged: (template, data) =>
     `${template} là dữ liệu, không phải mẫu; có phải đổi chỗ mẫu và dữ liệu? Ghi: khcchc batch ${data ?? '<mẫu.yaml>'} --data ${template} …`,
   reportOverInput: file => `--report ${file} cũng là một báo cáo được gộp; ghi kết quả ra tệp khác`,
+  reportOverOwn: file => `--report ${file} là tệp mẫu hoặc tệp dữ liệu của chính lệnh này; ghi báo cáo ra tệp khác`,
+  reportTwice: file => `--report ${file} ghi hai lần; mỗi báo cáo một tên tệp`,
+  notOurReport: file =>
+    `--report ${file}: tệp đã có và không phải báo cáo của khcchc; ghi báo cáo ra tệp khác, hoặc cất tệp này đi rồi chạy lại`,
+  resumeForce: '--resume và --force trái nhau: --resume làm tiếp việc còn lại, --force lập lại tất cả; chỉ ghi một',
+  sheetAlone: '--sheet chỉ dùng cùng --data <tệp.xlsx>',
+  mergeBeside: option =>
+    `--merge-reports chỉ gộp báo cáo, không dùng cùng ${option}; ghi: khcchc batch --merge-reports bao-cao-*.json --report bao-cao.csv`,
   badReport: given => `--report ${given}: tên báo cáo phải có đuôi .json hoặc .csv`,
   row: n => `dòng ${n}`,
   moreRows: (count, reports) =>
@@ -106,6 +124,10 @@ const vi: BatchWords = {
     `${template}: chưa lập văn bản nào, vì chính vi_du của mẫu không lập được văn bản. Sửa mẫu (xem bằng: khcchc check ${template}) rồi chạy lại.`,
   notInList:
     'danh mục không có biến này: cho giá trị ở tệp --data (khớp theo ma_xa hoặc ten_xa), hoặc ghi mac_dinh trong mẫu',
+  moreRemarks: count => `… và ${number('vi', count)} nhận xét khác của dòng này`,
+  moreNames: count => `… và ${number('vi', count)} tên tệp trùng khác`,
+  otherRows: count => `… và ${number('vi', count)} dòng khác`,
+  interrupting: 'Đang dừng: lập xong những văn bản đang dở. Bấm Ctrl-C lần nữa để dừng ngay.',
   interrupted: 'Đã dừng theo yêu cầu; những văn bản đang lập dở đã được lập xong.',
   goOn: 'Để làm tiếp, chạy lại đúng lệnh này.',
   reasonOutOfMemory: 'hết bộ nhớ',
@@ -128,6 +150,14 @@ const en: BatchWords = {
   exchanged: (template, data) =>
     `${template} is data, and no template; were template and data exchanged? Write: khcchc batch ${data ?? '<template.yaml>'} --data ${template} …`,
   reportOverInput: file => `--report ${file} is one of the reports to be merged, too; name another file`,
+  reportOverOwn: file => `--report ${file} is the template or the data of this very command; name another file`,
+  reportTwice: file => `--report ${file} is given twice; give each report its own file`,
+  notOurReport: file =>
+    `--report ${file}: the file is there and is no report of khcchc; name another file, or move this one away and run again`,
+  resumeForce: '--resume and --force contradict: --resume does what is left, --force makes all again; give one of them',
+  sheetAlone: '--sheet goes with --data <file.xlsx> only',
+  mergeBeside: option =>
+    `--merge-reports joins reports only and does not go with ${option}; write: khcchc batch --merge-reports report-*.json --report report.csv`,
   badReport: given => `--report ${given}: a report's name must end in .json or .csv`,
   row: n => `row ${n}`,
   moreRows: (count, reports) =>
@@ -154,6 +184,10 @@ const en: BatchWords = {
     `${template}: nothing was made, since the template fails with its own vi_du. Mend it (khcchc check ${template}) and run again.`,
   notInList:
     'the list does not have it: give it in the file of --data (matched by ma_xa or ten_xa), or set mac_dinh in the template',
+  moreRemarks: count => `… and ${number('en', count)} more remark(s) on this row`,
+  moreNames: count => `… and ${number('en', count)} more name(s) that several rows share`,
+  otherRows: count => `… and ${number('en', count)} more row(s)`,
+  interrupting: 'Stopping: documents under way are being finished. Press Ctrl-C again to stop at once.',
   interrupted: 'Stopped as asked; documents that were under way are complete.',
   goOn: 'To go on, run the same command again.',
   reasonOutOfMemory: 'out of memory',

@@ -4,7 +4,6 @@ import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
 import { isChosen, isInShard } from './batch/choose.ts'
 import { dryHost } from './batch/dry-host.ts'
-import { wholeFault } from './batch/fault.ts'
 import { type Ledger, openLedger } from './batch/ledger.ts'
 import { isRefusal } from './batch/make-rows.ts'
 import { orphansOf } from './batch/old-files.ts'
@@ -17,12 +16,11 @@ import type { BatchSettings } from './batch/settings.ts'
 import { batchSteps } from './batch/steps.ts'
 import { writeReports } from './batch/write-reports.ts'
 import { batchWords } from './batch-words.ts'
+import type { ExitCode } from './command.ts'
+import { wholeFault } from './file-fault.ts'
 
 export { mergeReports } from './batch/merge-reports.ts'
 export { type BatchSettings, type MergeSettings, settleBatch, settleMerge } from './batch/settings.ts'
-
-/** 0 done · 1 a row failed · 2 could not run, or had to stop · 130 ended by Ctrl-C. */
-export type BatchExit = 0 | 1 | 2 | 130
 
 /** The rows of this part that `--only` asks for. */
 const chooseRows = (
@@ -92,12 +90,8 @@ const conclude = async (
   return written
 }
 
-/** Makes all rows that are to be made and tells how it went. Throws `UsageError` for an `--only` that the data does not have. */
-export const batch = async (
-  settings: BatchSettings,
-  disk: Host,
-  steps: BatchSteps = batchSteps,
-): Promise<BatchExit> => {
+/** Makes all rows that are to be made and tells how it went; 1: a row failed, 2: it could not run or had to stop. Throws `UsageError` for an `--only` that the data does not have. */
+export const batch = async (settings: BatchSettings, disk: Host, steps: BatchSteps = batchSteps): Promise<ExitCode> => {
   const host = settings.dryRun ? dryHost(disk) : disk
   const prepared = await prepare(settings, steps, host)
   if (typeof prepared === 'number') return prepared

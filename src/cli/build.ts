@@ -9,7 +9,7 @@ import { writeDocx } from '../writer/write-docx.ts'
 import { writeOutline } from '../writer/write-outline.ts'
 import type { ExitCode } from './command.ts'
 import { compileFile } from './compile-file.ts'
-import { fileFault } from './file-fault.ts'
+import { wholeFault } from './file-fault.ts'
 import { clashes, type Job, nameTargets, STDIN } from './targets.ts'
 import { cliWords } from './words.ts'
 
@@ -47,20 +47,20 @@ const isOpen = async (target: string, host: Host): Promise<boolean> => {
 const mayWrite = async ({ plan, target }: Job, settings: BuildSettings, host: Host): Promise<boolean> => {
   const { lang, force } = settings
   if (target === null) {
-    host.err(fileFault('KH008', 'stdin', { command: 'khcchc build - -o ke-hoach.docx' }, lang))
+    host.err(wholeFault('KH008', 'stdin', { command: 'khcchc build - -o ke-hoach.docx' }, lang))
     return false
   }
   const kind = await host.kind(target)
   if (kind === 'folder') {
-    host.err(fileFault('KH007', plan, { target }, lang))
+    host.err(wholeFault('KH007', plan, { target }, lang))
     return false
   }
   if (kind === null || force) return true
   try {
     if (isOwnFile(await host.read(target, MAX_TARGET), host.compressor)) return true
-    host.err(fileFault('KH003', plan, { target }, lang))
+    host.err(wholeFault('KH003', plan, { target }, lang))
   } catch (error) {
-    host.err(fileFault('KH004', plan, { target, reason: reasonOf(error, lang) }, lang))
+    host.err(wholeFault('KH004', plan, { target, reason: reasonOf(error, lang) }, lang))
   }
   return false
 }
@@ -73,13 +73,13 @@ const writeTarget = async (
 ): Promise<boolean> => {
   const { plan, target } = job
   if (!(await mayWrite(job, settings, host)) || target === null) return false
-  if (await isOpen(target, host)) host.err(fileFault('KH006', plan, { target }, settings.lang))
+  if (await isOpen(target, host)) host.err(wholeFault('KH006', plan, { target }, settings.lang))
   const bytes = await writeDocx(document, host.compressor)
   try {
     await host.makeFolder(dirname(target))
     await host.write(target, bytes)
   } catch (error) {
-    host.err(fileFault('KH004', plan, { target, reason: reasonOf(error, settings.lang) }, settings.lang))
+    host.err(wholeFault('KH004', plan, { target, reason: reasonOf(error, settings.lang) }, settings.lang))
     return false
   }
   host.out(`${target}\n`)
@@ -103,10 +103,10 @@ const refuse = (jobs: readonly Job[], settings: BuildSettings, host: Host): bool
   for (const group of doubled) {
     const [first] = group
     const others = group.map(job => job.plan).join(', ')
-    host.err(fileFault('KH005', first?.plan ?? '', { target: first?.target ?? '', others }, settings.lang))
+    host.err(wholeFault('KH005', first?.plan ?? '', { target: first?.target ?? '', others }, settings.lang))
   }
   const own = jobs.filter(job => job.target !== null && host.absolute(job.target) === host.absolute(job.plan))
-  for (const job of own) host.err(fileFault('KH009', job.plan, { target: job.target ?? '' }, settings.lang))
+  for (const job of own) host.err(wholeFault('KH009', job.plan, { target: job.target ?? '' }, settings.lang))
   return doubled.length > 0 || own.length > 0
 }
 
@@ -117,7 +117,7 @@ export const build = async (settings: BuildSettings, host: Host): Promise<ExitCo
   const writes = settings.formats.includes('docx')
   if (writes && refuse(jobs, settings, host)) return 2
   if (writes && jobs.some(job => job.plan === STDIN && job.target === null)) {
-    host.err(fileFault('KH008', 'stdin', { command: 'khcchc build - -o ke-hoach.docx' }, settings.lang))
+    host.err(wholeFault('KH008', 'stdin', { command: 'khcchc build - -o ke-hoach.docx' }, settings.lang))
     return 2
   }
   let worst: ExitCode = 0

@@ -8,7 +8,7 @@ import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
 import type { ExitCode } from './command.ts'
 import { nameOf, readPlanFile } from './compile-file.ts'
-import { fileFault } from './file-fault.ts'
+import { wholeFault } from './file-fault.ts'
 import { type Counted, tell } from './report.ts'
 import { once } from './targets.ts'
 import { cliWords } from './words.ts'
@@ -25,9 +25,9 @@ const expand = async (path: string, lang: Lang, host: Host): Promise<readonly st
   try {
     const names = (await host.list(path)).filter(name => /\.ya?ml$/i.test(name))
     if (names.length > 0) return names.map(name => join(path, name))
-    host.err(fileFault('KH010', path, {}, lang))
+    host.err(wholeFault('KH010', path, {}, lang))
   } catch (error) {
-    host.err(fileFault('KH001', path, { reason: reasonOf(error, lang), nearby: '' }, lang))
+    host.err(wholeFault('KH001', path, { reason: reasonOf(error, lang), nearby: '' }, lang))
   }
   return null
 }

@@ -3,14 +3,12 @@ import { dirname } from 'node:path'
 import { COMMUNE_FIELDS, type Commune } from '../communes/commune.ts'
 import { type Selection, selectCommunes } from '../communes/select.ts'
 import type { Lang } from '../diagnostics/code.ts'
-import type { Finding } from '../diagnostics/finding.ts'
-import { pin } from '../diagnostics/pin.ts'
-import { printableLine } from '../diagnostics/printable.ts'
 import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
 import type { ExitCode } from './command.ts'
 import { communesWords } from './communes-words.ts'
-import { fileFault } from './file-fault.ts'
+import { wholeFault } from './file-fault.ts'
+import { selectionRemarks } from './selection-remarks.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Values of `--format`. */
@@ -57,18 +55,6 @@ const asJson = (units: readonly Commune[]): string =>
 
 const writers: { readonly [F in CommunesFormat]: (units: readonly Commune[]) => string } = { csv: asCsv, json: asJson }
 
-/** What is said of --province and --as-of, as lines for stderr: an option has no line and no column. */
-const selectionRemarks = (findings: readonly Finding[], lang: Lang): string =>
-  findings
-    .map(one => {
-      const option = one.code === 'KH620' ? '--province' : '--as-of'
-      const { code, severity, message, hint } = pin(one, { file: option, lang, source: '', tree: null })
-      const words = communesWords[lang]
-      const more = hint === null ? '' : `      ${words.advice}: ${printableLine(hint)}\n`
-      return `${option}: ${severity === 'error' ? words.error : words.warning} ${code}: ${printableLine(message)}\n${more}`
-    })
-    .join('')
-
 /** A list that somebody has begun to fill in is not overwritten. */
 const mayWrite = async (target: string, bytes: Uint8Array, force: boolean, host: Host): Promise<boolean> => {
   if (force || (await host.kind(target)) === null) return true
@@ -80,18 +66,18 @@ const writeList = async (target: string, text: string, settings: CommunesSetting
   const { lang, force } = settings
   const bytes = new TextEncoder().encode(text)
   if ((await host.kind(target)) === 'folder') {
-    host.err(fileFault('KH007', target, { target }, lang))
+    host.err(wholeFault('KH007', target, { target }, lang))
     return 2
   }
   try {
     if (!(await mayWrite(target, bytes, force, host))) {
-      host.err(fileFault('KH003', target, { target }, lang))
+      host.err(wholeFault('KH003', target, { target }, lang))
       return 2
     }
     await host.makeFolder(dirname(target))
     await host.write(target, bytes)
   } catch (error) {
-    host.err(fileFault('KH004', target, { target, reason: reasonOf(error, lang) }, lang))
+    host.err(wholeFault('KH004', target, { target, reason: reasonOf(error, lang) }, lang))
     return 2
   }
   host.out(`${target}\n`)

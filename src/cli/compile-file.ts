@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
 import type { OfficialDocument } from '../model/document.ts'
 import { MAX_BYTES } from '../reader/limits.ts'
-import { fileFault, plansNearby } from './file-fault.ts'
+import { plansNearby, wholeFault } from './file-fault.ts'
 import { type Counted, tell } from './report.ts'
 import { STDIN } from './targets.ts'
 
@@ -20,7 +20,7 @@ export interface CompiledFile extends Counted {
 export const readPlanFile = async (plan: string, lang: Lang, host: Host): Promise<Uint8Array | null> => {
   if (plan === STDIN) return host.readInput(MAX_BYTES)
   if ((await host.kind(plan)) === 'folder') {
-    host.err(fileFault('KH002', plan, { nearby: await plansNearby(plan, host) }, lang))
+    host.err(wholeFault('KH002', plan, { nearby: await plansNearby(plan, host) }, lang))
     return null
   }
   try {
@@ -28,7 +28,7 @@ export const readPlanFile = async (plan: string, lang: Lang, host: Host): Promis
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     const nearby = missing ? await plansNearby(plan, host) : ''
-    host.err(fileFault('KH001', plan, { reason: reasonOf(error, lang), nearby }, lang))
+    host.err(wholeFault('KH001', plan, { reason: reasonOf(error, lang), nearby }, lang))
     return null
   }
 }

@@ -1,27 +1,28 @@
 /** Faults of files and folders, told like every other diagnostic but without a line. */
 import { basename, dirname, join } from 'node:path'
 import type { Lang } from '../diagnostics/code.ts'
-import { fileCodes } from '../diagnostics/codes/file.ts'
-import type { DataOf } from '../diagnostics/codes.ts'
+import type { Code, DataOf } from '../diagnostics/codes.ts'
+import { atSource, type Finding, finding } from '../diagnostics/finding.ts'
+import { pin } from '../diagnostics/pin.ts'
 import { printable, printableLine } from '../diagnostics/printable.ts'
 import type { Host } from '../host/host.ts'
 import { fold } from '../text/vietnamese.ts'
 
-type FileCode = keyof typeof fileCodes
-
 const LABELS = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', hint: 'gợi ý' },
-  en: { error: 'error', warning: 'warning', hint: 'hint' },
+  vi: { error: 'lỗi', warning: 'cảnh báo', hint: 'lưu ý', advice: 'gợi ý' },
+  en: { error: 'error', warning: 'warning', hint: 'note', advice: 'hint' },
 } as const
 
-/** One fault of a file: `ke-hoach.yaml: lỗi KH001: …`. */
-export const fileFault = <C extends FileCode>(code: C, file: string, data: DataOf<C>, lang: Lang): string => {
-  const entry = fileCodes[code]
-  const words = (entry[lang] as (data: DataOf<C>) => { message: string; hint: string | null })(data)
-  const severity = LABELS[lang][entry.severity]
-  const hint = words.hint === null ? '' : `      ${LABELS[lang].hint}: ${words.hint}\n`
-  return `${printableLine(`${file}: ${severity} ${code}: ${words.message}`)}\n${printable(hint)}`
+/** A finding on a whole file or folder, without a line: `ket-qua: lỗi KH030: …`. */
+export const wholeFinding = (found: Finding, file: string, lang: Lang): string => {
+  const { code, severity, message, hint } = pin(found, { file, lang, source: '', tree: null })
+  const first = printableLine(`${file}: ${LABELS[lang][severity]} ${code}: ${message}`)
+  return hint === null ? `${first}\n` : `${first}\n      ${LABELS[lang].advice}: ${printable(hint)}\n`
 }
+
+/** The same, made on the spot. */
+export const wholeFault = <C extends Code>(code: C, file: string, data: DataOf<C>, lang: Lang): string =>
+  wholeFinding(finding(code, atSource(0), data), file, lang)
 
 const SHOWN = 5
 

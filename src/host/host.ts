@@ -1,4 +1,4 @@
-/** All that touches the machine: files, standard streams, environment. The only `node:fs`. */
+/** All that touches the machine: files, standard streams, environment. The host's folder is the only place for `node:fs`. */
 // Synchronous calls: one plan after the other, and the modules behind fs/promises would double the start.
 import {
   closeSync,
@@ -34,6 +34,8 @@ export interface Host extends Machine {
   readInput(limit: number): Promise<Uint8Array>
   /** What stands at a path; null: nothing, or nothing that may be seen. */
   kind(path: string): Promise<FileKind>
+  /** Bytes of a file; null: nothing there, or nothing that may be seen. */
+  size(path: string): Promise<number | null>
   /** Names in a folder, sorted. */
   list(folder: string): Promise<readonly string[]>
   makeFolder(path: string): Promise<void>
@@ -131,6 +133,7 @@ export const nodeHost = (workerFile: string | null = null): Host => ({
   read: async (path, limit) => readUpTo(path, limit),
   readInput: readInputUpTo,
   kind: async path => allowed(() => kindOf(path)),
+  size: async path => allowed(() => statSync(path, { throwIfNoEntry: false })?.size ?? null),
   list: async folder => readdirSync(folder).sort(),
   makeFolder: async path => makeFolder(path),
   write: async (path, bytes) => writeWhole(path, bytes),

@@ -28,7 +28,7 @@ const tiePoints = (text: string): string => (/điểm /i.test(text) ? text.repla
 export const glue = (text: string): string => tiePoints(tieCounts(tieSymbols(text)))
 
 const anyCase = (word: string): string =>
-  [word, word.replace(/^A-Za-zÀ-ỹ/u, first => first.toLocaleUpperCase('vi')), word.toLocaleUpperCase('vi')].join('|')
+  [word, word.replace(/^[A-Za-zÀ-ỹ]/u, first => first.toLocaleUpperCase('vi')), word.toLocaleUpperCase('vi')].join('|')
 const UNIT = UNIT_TYPES.map(anyCase).join('|')
 const PROPER_NAME = new RegExp(`(?<![A-Za-zÀ-ỹ0-9])(${UNIT})((?: (?:\\p{Lu}[A-Za-zÀ-ỹ'’]*|\\d+)){1,5})`, 'gu')
 

@@ -56,8 +56,8 @@ describe('khcchc batch --communes', () => {
 
   test('makes nothing for a day that cannot be', async () => {
     const host = memoryHost({ files: { 'mau.yaml': 'x' } })
-    expect((await runBatch(host, { ...settings, asOf: '2026-02-30' }, steps)).exit).toBe(1)
-    expect(host.stderr()).toContain('KH632')
+    expect((await runBatch(host, { ...settings, asOf: '2026-02-30' }, steps)).exit).toBe(2)
+    expect(host.stderr()).toMatch(/^--as-of: lỗi KH632/)
     expect(documents(host)).toEqual([])
   })
 })

@@ -15,6 +15,8 @@ const record = (name: string, more: Partial<ManifestRecord> = {}): ManifestRecor
   sha256: 's',
   bytes: 1,
   pdf: null,
+  pdfBytes: null,
+  telling: 't',
   line: 2,
   warnings: 0,
   errors: 0,

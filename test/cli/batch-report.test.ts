@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mergeReports } from '../../src/cli/batch.ts'
-import { rowsOf, runBatch } from '../support/fake-batch.ts'
+import { fakeDocx, rowsOf, runBatch } from '../support/fake-batch.ts'
 import { type MemoryHost, memoryHost } from '../support/memory-host.ts'
 
 const text = (host: MemoryHost, path: string): string =>
@@ -67,7 +67,7 @@ describe('a report', () => {
   test('of a file that is edited by hand is told as kept, with its warning', async () => {
     const host = hostWith(rowsOf('A'))
     await runBatch(host)
-    host.files.set('/out/a.docx', new Uint8Array([1]))
+    host.files.set('/out/a.docx', fakeDocx('{"ten_xa":"A"}', 'sửa'))
     await runBatch(host)
     expect(JSON.parse(text(host, '/bao-cao.json')).results[0]).toMatchObject({ status: 'kept', warnings: 1 })
   })
@@ -83,7 +83,7 @@ describe('merging', () => {
     return { host, reports }
   }
   const merge = (host: MemoryHost, reports: readonly string[]) =>
-    mergeReports({ reports, outputs: ['all.json', 'all.csv'], lang: 'vi' }, host)
+    mergeReports({ reports, outputs: ['all.json', 'all.csv'], force: false, lang: 'vi' }, host)
 
   test('gives the report of the whole run, and 1 since a row failed', async () => {
     const { host, reports } = await parts(3)

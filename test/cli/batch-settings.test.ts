@@ -44,7 +44,7 @@ describe('flags of batch', () => {
   })
 
   test('merging needs reports and a place for the whole', () => {
-    expect(() => settleMerge([], ['a.json'], 'vi')).toThrow('--merge-reports')
-    expect(() => settleMerge(['a.json'], undefined, 'vi')).toThrow('--merge-reports')
+    expect(() => settleMerge([], ['a.json'], false, 'vi')).toThrow('--merge-reports')
+    expect(() => settleMerge(['a.json'], undefined, false, 'vi')).toThrow('--merge-reports')
   })
 })

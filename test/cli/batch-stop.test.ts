@@ -62,6 +62,7 @@ describe('Ctrl-C', () => {
     expect(made).toBeLessThan(60)
     expect(documents(host)).toHaveLength(made)
     expect(host.stderr()).toContain('Để làm tiếp, chạy lại đúng lệnh này.')
+    expect(host.stderr().match(/Bấm Ctrl-C lần nữa để dừng ngay/g)).toHaveLength(1)
     expect(host.interrupt()).toBe(false)
     const again = await runBatch(host)
     expect([again.exit, again.pressed.length]).toEqual([0, 200 - made])

@@ -50,6 +50,7 @@ export const memoryHost = (surroundings: Surroundings = {}): MemoryHost => {
     },
     readInput: async () => bytesOf(surroundings.input ?? ''),
     kind: async path => (files.has(absolute(path)) ? 'file' : inFolder(absolute(path)) ? 'folder' : null),
+    size: async path => files.get(absolute(path))?.length ?? null,
     list: async folder =>
       [...files.keys()]
         .filter(path => posix.dirname(path) === absolute(folder))

@@ -4,26 +4,9 @@ import type { Lang } from '../../diagnostics/code.ts'
 import type { Code, DataOf } from '../../diagnostics/codes.ts'
 import type { DataPlace } from '../../diagnostics/data-place.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { atCell, atSource, type Finding, finding } from '../../diagnostics/finding.ts'
+import { atCell, type Finding, finding } from '../../diagnostics/finding.ts'
 import { pin, pinAll } from '../../diagnostics/pin.ts'
-import { printable, printableLine } from '../../diagnostics/printable.ts'
 import { reportText } from '../../diagnostics/report-text.ts'
-
-const LABELS = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', hint: 'lưu ý', advice: 'gợi ý' },
-  en: { error: 'error', warning: 'warning', hint: 'note', advice: 'hint' },
-} as const
-
-/** A finding on a whole file or folder, without a line: `ket-qua: lỗi KH030: …`. */
-export const wholeFinding = (found: Finding, file: string, lang: Lang): string => {
-  const { code, severity, message, hint } = pin(found, { file, lang, source: '', tree: null })
-  const first = printableLine(`${file}: ${LABELS[lang][severity]} ${code}: ${message}`)
-  return hint === null ? `${first}\n` : `${first}\n      ${LABELS[lang].advice}: ${printable(hint)}\n`
-}
-
-/** The same, made on the spot. */
-export const wholeFault = <C extends Code>(code: C, file: string, data: DataOf<C>, lang: Lang): string =>
-  wholeFinding(finding(code, atSource(0), data), file, lang)
 
 /** A fault of a row, at its place in the data. */
 export const rowFault = <C extends Code>(code: C, place: DataPlace, data: DataOf<C>, lang: Lang): Diagnostic =>

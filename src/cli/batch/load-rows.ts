@@ -10,8 +10,9 @@ import { reasonOf } from '../../host/reasons.ts'
 import type { DataTable } from '../../model/data.ts'
 import type { Variable } from '../../model/template.ts'
 import { batchWords } from '../batch-words.ts'
-import { filesNearby } from '../file-fault.ts'
-import { pinData, wholeFault } from './fault.ts'
+import { filesNearby, wholeFault } from '../file-fault.ts'
+import { selectionRemarks } from '../selection-remarks.ts'
+import { pinData } from './fault.ts'
 import type { RowSource } from './name-rows.ts'
 import type { BoundRow } from './rows.ts'
 import type { BatchSettings } from './settings.ts'
@@ -44,7 +45,7 @@ const sourceOf = (table: DataTable, data: DataTable | null, communes: boolean): 
   cells: index => table.rows[index]?.cells ?? null,
 })
 
-/** `rows` is null where the data cannot be used; `unread`: the machine refused the file, which has been told. */
+/** `rows` is null where the data cannot be used; `unread`: the machine refused the file, or there is no such province or day, which has been told. */
 export interface LoadedRows {
   readonly rows: readonly BoundRow[] | null
   readonly diagnostics: readonly Diagnostic[]
@@ -79,7 +80,7 @@ const withListHint = (diagnostic: Diagnostic, lang: Lang): Diagnostic =>
 
 /** Reads, lays over and binds; faults of single rows stay with them. */
 export const loadRows = async (
-  { data, sheet, communes, provinces, asOf, lang }: BatchSettings,
+  { data, sheet, communes, provinces, asOf, quiet, lang }: BatchSettings,
   variables: readonly Variable[],
   steps: DataSteps,
   host: Host,
@@ -91,8 +92,12 @@ export const loadRows = async (
   }
   const failed = (): LoadedRows => ({ rows: null, diagnostics, unread: false, source: NOWHERE })
 
-  const base = communes ? take(steps.communeTable({ provinces, asOf }, LIST), LIST) : null
-  if (communes && base === null) return failed()
+  const list = communes ? steps.communeTable({ provinces, asOf }, LIST) : null
+  const base = list?.value ?? null
+  // With a list to go on they are no more than remarks.
+  if (list && (base === null || !quiet)) host.err(selectionRemarks(list.findings, lang))
+  // An option that cannot be obeyed, and no fault of the data.
+  if (communes && base === null) return unread
   let table = base
   let own: DataTable | null = null
   if (data !== null) {

@@ -26,6 +26,10 @@ export interface ManifestRecord {
   readonly bytes: number | null
   /** SHA-256 of the PDF last made under this name. */
   readonly pdf: string | null
+  /** Of the PDF; null also where an older version made it. */
+  readonly pdfBytes: number | null
+  /** What the words of `diagnostics` hang on beside the input (`tellingOf`); '' in those of an older version. */
+  readonly telling: string
   /** Where the row stood, for the places in `diagnostics`. */
   readonly line: number
   readonly warnings: number
@@ -62,6 +66,8 @@ const isRecord = (line: Line): boolean =>
   orNull(line.sha256, isText) &&
   orNull(line.bytes, isCount) &&
   orNull(line.pdf, isText) &&
+  orNull(line.pdfBytes ?? null, isCount) &&
+  isText(line.telling ?? '') &&
   isCount(line.line) &&
   isCount(line.warnings) &&
   isCount(line.errors) &&
@@ -88,7 +94,7 @@ export const readManifest = (text: string): Manifest => {
     if (line === null) continue
     if (Array.isArray(line.intent)) for (const name of line.intent.filter(isText)) intents.add(nameKey(name))
     if (!isRecord(line)) continue
-    const record = line as unknown as ManifestRecord
+    const record = { pdfBytes: null, telling: '', ...line } as unknown as ManifestRecord
     records.set(nameKey(record.name), record)
     intents.delete(nameKey(record.name))
   }
@@ -97,8 +103,9 @@ export const readManifest = (text: string): Manifest => {
 
 /** One line, its keys always in the same order. */
 export const recordLine = (record: ManifestRecord): string => {
-  const { name, status, input, sha256, bytes, pdf, line, warnings, errors, diagnostics } = record
-  return `${JSON.stringify({ name, status, input, sha256, bytes, pdf, line, warnings, errors, diagnostics })}\n`
+  const { name, status, input, sha256, bytes, pdf, pdfBytes, telling, line, warnings, errors, diagnostics } = record
+  const files = { sha256, bytes, pdf, pdfBytes }
+  return `${JSON.stringify({ name, status, input, ...files, telling, line, warnings, errors, diagnostics })}\n`
 }
 
 /** The line that goes before PDFs are put in place. */

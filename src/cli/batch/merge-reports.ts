@@ -3,11 +3,12 @@ import type { Lang } from '../../diagnostics/code.ts'
 import type { Host } from '../../host/host.ts'
 import { reasonOf } from '../../host/reasons.ts'
 import { batchWords } from '../batch-words.ts'
+import { wholeFault } from '../file-fault.ts'
 import { UsageError } from '../usage-error.ts'
-import { wholeFault } from './fault.ts'
 import { isRefusal } from './make-rows.ts'
 import { readReport } from './read-report.ts'
 import { type BatchReport, makeReport, type ReportRow } from './report.ts'
+import { checkReportFiles, sharedFile } from './report-files.ts'
 import type { MergeSettings } from './settings.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -90,14 +91,14 @@ const missingShards = (reports: readonly ReadReport[]): readonly string[] => {
 
 const SHOWN = 20
 
-/** Throws `UsageError` where the whole would take the place of a part. 0 whole and without a failed row · 1 a row failed or is missing, which is told · 2 the reports cannot be joined. */
+/** Throws `UsageError` where the whole would take the place of a part or of what is no report. 0 whole and without a failed row · 1 a row failed or is missing, which is told · 2 the reports cannot be joined. */
 export const mergeReports = async (
-  { reports: files, outputs, lang }: MergeSettings,
+  { reports: files, outputs, force, lang }: MergeSettings,
   host: Host,
 ): Promise<0 | 1 | 2> => {
-  const inputs = new Set(files.map(file => host.absolute(file)))
-  const both = outputs.find(output => inputs.has(host.absolute(output)))
-  if (both !== undefined) throw new UsageError(batchWords[lang].reportOverInput(both))
+  const both = sharedFile(outputs, files, host)
+  if (both !== null) throw new UsageError(batchWords[lang].reportOverInput(both))
+  await checkReportFiles(outputs, force, lang, host)
   const reports = await readAll(files, lang, host)
   const [first] = reports ?? []
   if (!reports || !first || isMixed(reports, lang, host)) return 2

@@ -142,7 +142,7 @@ const collisions = (rows: readonly NamedRow[], namer: Namer, cells: readonly str
     .filter(group => group.length > 1)
     .map(group => {
       const shown = group.slice(0, SHOWN).map(row => placeWords(row, cells, namer.lang))
-      const rest = group.length > SHOWN ? [`… (${group.length})`] : []
+      const rest = group.length > SHOWN ? [batchWords[namer.lang].otherRows(group.length - SHOWN)] : []
       const rowsWords = [...shown, ...rest].join('; ')
       return finding('KH020', atSource(0), { name: group[0]?.name ?? '', rows: rowsWords, text: namer.text })
     })

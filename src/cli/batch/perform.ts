@@ -1,5 +1,6 @@
 /** A run from its plan to its last row, whatever ends it. */
 import type { Host } from '../../host/host.ts'
+import { batchWords } from '../batch-words.ts'
 import type { Ledger } from './ledger.ts'
 import { isRefusal, machineFault } from './make-rows.ts'
 import { jobsFor, startMaker } from './maker.ts'
@@ -92,6 +93,7 @@ export const perform = async (run: Run): Promise<Ran> => {
   const brake: Brake = { why: null }
   const stopListening = host.onInterrupt(() => {
     brake.why ??= 'interrupted'
+    host.err(`\n${batchWords[settings.lang].interrupting}\n`)
   })
   const teller = rowTeller(settings)
   const results = new Map<number, RowEnd>()
@@ -102,7 +104,12 @@ export const perform = async (run: Run): Promise<Ran> => {
   }
   try {
     const inputOf = ({ number }: NamedRow): string => prepared.inputs[number - 1] ?? ''
-    const plans = await planRows(rows, inputOf, () => brake.why !== null, { ledger, settings, host })
+    const plans = await planRows(rows, inputOf, () => brake.why !== null, {
+      ledger,
+      settings,
+      host,
+      press: prepared.tools.press,
+    })
     for (const result of plans.results) host.err(end(result))
     if (plans.todos.length > 0 && brake.why === null) await makeRows(plans.todos, run, brake, end)
   } catch (error) {

@@ -4,14 +4,15 @@ import type { Host } from '../../host/host.ts'
 import { reasonOf } from '../../host/reasons.ts'
 import { hasError, rowFault } from './fault.ts'
 import type { Ledger } from './ledger.ts'
-import { isRefusal } from './make-rows.ts'
+import { isRefusal, type RowTools } from './make-rows.ts'
 import type { ManifestRecord } from './manifest.ts'
 import { remarks } from './outcome.ts'
 import { type RowResult, type RowStatus, recordOf } from './result.ts'
 import { keyOf, type NamedRow } from './rows.ts'
 import type { Todo } from './run-rows.ts'
 import type { BatchSettings } from './settings.ts'
-import { movedTo, type RowPlan, settleRow } from './settle-row.ts'
+import { type RowPlan, settleRow } from './settle-row.ts'
+import { retell, tellingOf } from './telling.ts'
 
 /** Rows to be made, and how the others ended. */
 export interface RowPlans {
@@ -27,33 +28,42 @@ const failed = (row: NamedRow, diagnostics: readonly Diagnostic[]): RowResult =>
   ...remarks(diagnostics),
 })
 
+interface Planning {
+  readonly ledger: Ledger
+  readonly settings: BatchSettings
+  readonly host: Host
+  readonly press: RowTools['press']
+}
+
 /** As the last run left it. */
 const asBefore = (
   row: NamedRow,
   status: RowStatus,
   record: ManifestRecord,
+  { settings, press }: Planning,
   more: readonly Diagnostic[] = [],
 ): RowResult => {
   const found = remarks(more)
+  const told = retell(row, record, settings, press)
   return {
     row,
     status,
     sha256: status === 'failed' ? null : record.sha256,
     bytes: status === 'failed' ? null : record.bytes,
-    warnings: record.warnings + found.warnings,
-    errors: record.errors + found.errors,
-    diagnostics: [...movedTo(row, record), ...found.diagnostics],
+    warnings: told.warnings + found.warnings,
+    errors: told.errors + found.errors,
+    diagnostics: [...told.diagnostics, ...found.diagnostics],
   }
 }
 
-const endedBy = (row: NamedRow, plan: Exclude<RowPlan, { kind: 'make' }>): RowResult => {
+const endedBy = (row: NamedRow, plan: Exclude<RowPlan, { kind: 'make' }>, planning: Planning): RowResult => {
   switch (plan.kind) {
     case 'unchanged':
-      return asBefore(row, 'unchanged', plan.record)
+      return asBefore(row, 'unchanged', plan.record, planning)
     case 'kept':
-      return asBefore(row, 'kept', plan.record, [plan.diagnostic])
+      return asBefore(row, 'kept', plan.record, planning, [plan.diagnostic])
     case 'failed-before':
-      return asBefore(row, 'failed', plan.record)
+      return asBefore(row, 'failed', plan.record, planning)
     case 'refused':
       return failed(row, [...row.diagnostics, plan.diagnostic])
   }
@@ -62,21 +72,12 @@ const endedBy = (row: NamedRow, plan: Exclude<RowPlan, { kind: 'make' }>): RowRe
 /** A row that has no values has no name. */
 const isMakeable = (row: NamedRow): row is Todo['row'] => row.name !== null && !hasError(row.diagnostics)
 
-interface Planning {
-  readonly ledger: Ledger
-  readonly settings: BatchSettings
-  readonly host: Host
-}
-
-const planRow = async (
-  row: NamedRow,
-  input: string,
-  { ledger, settings, host }: Planning,
-): Promise<Todo | RowResult> => {
+const planRow = async (row: NamedRow, input: string, planning: Planning): Promise<Todo | RowResult> => {
+  const { ledger, settings, host } = planning
   if (!isMakeable(row)) return failed(row, row.diagnostics)
   try {
     const plan = await settleRow(row, input, ledger, settings, host)
-    return plan.kind === 'make' ? { row, input } : endedBy(row, plan)
+    return plan.kind === 'make' ? { row, input } : endedBy(row, plan, planning)
   } catch (error) {
     if (!isRefusal(error)) throw error
     const fault = { target: row.name, reason: reasonOf(error, settings.lang) }
@@ -106,7 +107,8 @@ export const planRows = async (
   const { ledger } = planning
   const records = results.flatMap(result => {
     const last = ledger.last(keyOf(result.row))
-    if (result.status === 'failed') return recordOf(result, inputOf(result.row), null, last)
+    if (result.status === 'failed')
+      return recordOf(result, inputOf(result.row), null, last, tellingOf(planning.settings))
     // What had been refused is as it should be again.
     return last && last.status !== 'done' && last.input === inputOf(result.row)
       ? { ...last, status: 'done' as const }

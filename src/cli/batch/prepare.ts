@@ -11,14 +11,16 @@ import { MAX_BYTES } from '../../reader/limits.ts'
 import { asKey } from '../../text/nearest.ts'
 import { batchWords } from '../batch-words.ts'
 import { nameOf, readPlanFile } from '../compile-file.ts'
+import { wholeFault, wholeFinding } from '../file-fault.ts'
 import { UsageError } from '../usage-error.ts'
 import { settleChoices } from './choose.ts'
-import { hasError, told, wholeFault, wholeFinding } from './fault.ts'
+import { hasError, told } from './fault.ts'
 import { inputHash, type RunIdentity, sha256 } from './input-hash.ts'
 import { type DataSteps, LIST, loadRows } from './load-rows.ts'
 import type { RowTools } from './make-rows.ts'
 import { nameRows } from './name-rows.ts'
 import { hashOf, type ReportHead } from './report.ts'
+import { checkReportFiles, sharedFile } from './report-files.ts'
 import { keyOf, type NamedRow } from './rows.ts'
 import type { BatchSettings, Choice } from './settings.ts'
 import type { WorkerSetup } from './setup.ts'
@@ -72,6 +74,14 @@ const checkOrder = async (bytes: Uint8Array, { template, data, lang }: BatchSett
   if (isTemplate(await host.read(data, MAX_BYTES))) throw new UsageError(batchWords[lang].exchanged(template, data))
 }
 
+/** Throws `UsageError` where a report would take the place of something else. */
+const checkReports = async (settings: BatchSettings, host: Host): Promise<void> => {
+  const { reports, template, data, force, lang } = settings
+  const own = sharedFile(reports, [template, ...(data === null ? [] : [data])], host)
+  if (own !== null) throw new UsageError(batchWords[lang].reportOverOwn(own))
+  await checkReportFiles(reports, force, lang, host)
+}
+
 /** Remarks that forbid nothing are not for `--quiet`. */
 const tell = (diagnostics: readonly Diagnostic[], { quiet, lang }: BatchSettings, host: Host): void => {
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics
@@ -123,6 +133,7 @@ const headOf = (
 /** A number is the exit code of a run that may not begin; why has been told, and nothing was written. Throws `UsageError`. */
 export const prepare = async (settings: BatchSettings, steps: BatchSteps, host: Host): Promise<Prepared | 1 | 2> => {
   const { lang, formats } = settings
+  await checkReports(settings, host)
   const file = nameOf(settings.template)
   const template = await readPlanFile(settings.template, lang, host)
   if (template === null) return 2
@@ -150,7 +161,7 @@ export const prepare = async (settings: BatchSettings, steps: BatchSteps, host: 
   const { rows, text, used, columns, faults } = nameRows(loaded.rows, variables, settings.name, lang, loaded.source)
   tell(withoutUsed(loaded.diagnostics, used, settings), settings, host)
   for (const fault of faults.slice(0, SHOWN)) host.err(wholeFinding(fault, settings.data ?? LIST, lang))
-  if (faults.length > SHOWN) host.err(`… (${faults.length})\n`)
+  if (faults.length > SHOWN) host.err(`${batchWords[lang].moreNames(faults.length - SHOWN)}\n`)
   if (faults.length > 0) return 2
   const only = settleChoices(settings.only, rows, columns, variables, lang)
 

@@ -68,3 +68,9 @@ export const reportCsv = ({ results, dryRun }: BatchReport, lang: Lang): string 
   const rows = results.map(row => lineOf(row, words, dryRun))
   return `\ufeff${[words.headers.join(','), ...rows].join('\r\n')}\r\n`
 }
+
+/** Is the first line of a text that of a report, in either language? */
+export const isReportCsv = (text: string): boolean => {
+  const [line = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/)
+  return Object.values(WORDS).some(({ headers }) => line === headers.join(','))
+}

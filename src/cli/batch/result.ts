@@ -34,15 +34,23 @@ export const countResults = (results: readonly Pick<RowResult, 'status'>[]): Cou
 /** Faults of the machine or the folder: the same input may do next time. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['KH025', 'KH026', 'KH027', 'KH029', 'KH032'])
 
+/** A PDF that was put in place. */
+export interface MadePdf {
+  readonly sha256: string
+  readonly bytes: number
+}
+
 /** What the next run is to remember; `before`: what this one did. The file of a row that failed may still lie there. */
 export const recordOf = (
   { row, status, sha256, bytes, warnings, errors, diagnostics }: RowResult,
   input: string,
-  pdf: string | null,
+  pdf: MadePdf | null,
   before: ManifestRecord | null,
+  telling: string,
 ): ManifestRecord => {
-  const found = { line: row.place.line, warnings, errors, diagnostics }
-  if (status !== 'failed') return { name: keyOf(row), status: 'done', input, sha256, bytes, pdf, ...found }
+  const found = { telling, line: row.place.line, warnings, errors, diagnostics }
+  const made = { sha256, bytes, pdf: pdf?.sha256 ?? null, pdfBytes: pdf?.bytes ?? null }
+  if (status !== 'failed') return { name: keyOf(row), status: 'done', input, ...made, ...found }
   const refused = diagnostics.some(({ code }) => CIRCUMSTANCES.has(code))
   return {
     name: keyOf(row),
@@ -51,6 +59,7 @@ export const recordOf = (
     sha256: before?.sha256 ?? null,
     bytes: before?.bytes ?? null,
     pdf: before?.pdf ?? null,
+    pdfBytes: before?.pdfBytes ?? null,
     ...found,
   }
 }

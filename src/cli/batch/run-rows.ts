@@ -7,9 +7,10 @@ import { isRefusal, machineFault } from './make-rows.ts'
 import { CHUNK, type Maker, officesFor } from './maker.ts'
 import type { MachineFault, RowJob, RowOutcome } from './outcome.ts'
 import { remarks } from './outcome.ts'
-import { type RowResult, recordOf } from './result.ts'
+import { type MadePdf, type RowResult, recordOf } from './result.ts'
 import type { NamedRow } from './rows.ts'
 import type { BatchSettings } from './settings.ts'
+import { tellingOf } from './telling.ts'
 import { isLeft, makePdfs, type PdfResult } from './to-pdf.ts'
 
 /** A row to be made. */
@@ -84,16 +85,22 @@ const unwritten = (todo: Todo, format: string, { reason }: MachineFault, { setti
   return { row: todo.row, status: 'failed', sha256: null, bytes: null, ...found }
 }
 
+const madeOf = (pdf: PdfResult | null): MadePdf | null =>
+  pdf === null || pdf.sha256 === null ? null : { sha256: pdf.sha256, bytes: pdf.bytes ?? 0 }
+
 interface Ended {
   readonly todo: Todo
   readonly result: RowResult
-  readonly pdf: string | null
+  readonly pdf: MadePdf | null
 }
 
-const remember = async (ended: readonly Ended[], { ledger, ended: tell }: Running): Promise<void> => {
+const remember = async (ended: readonly Ended[], { ledger, settings, ended: tell }: Running): Promise<void> => {
   if (ended.length === 0) return
   tell(ended.map(({ result }) => result))
-  await ledger.add(ended.map(({ todo, result, pdf }) => recordOf(result, todo.input, pdf, ledger.last(todo.row.name))))
+  const telling = tellingOf(settings)
+  await ledger.add(
+    ended.map(({ todo, result, pdf }) => recordOf(result, todo.input, pdf, ledger.last(todo.row.name), telling)),
+  )
 }
 
 /**
@@ -111,7 +118,7 @@ const finish = async (made: readonly (readonly [Todo, RowOutcome])[], running: R
     const pdf = pdfOf.get(todo) ?? null
     if (pdf && isLeft(pdf)) continue
     const fault = outcome.fault ?? pdf?.fault ?? null
-    if (fault === null) ended.push({ todo, result: resultOf(todo, outcome, pdf), pdf: pdf?.sha256 ?? null })
+    if (fault === null) ended.push({ todo, result: resultOf(todo, outcome, pdf), pdf: madeOf(pdf) })
     else if (await isOfFolder(fault, running)) running.stop(fault)
     else ended.push({ todo, result: unwritten(todo, pdf ? 'pdf' : 'docx', fault, running), pdf: null })
   }

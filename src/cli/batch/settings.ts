@@ -60,6 +60,8 @@ export interface MergeSettings {
   readonly reports: readonly string[]
   /** Files of the whole, .json or .csv. */
   readonly outputs: readonly string[]
+  /** Overwrites a file that is no report. */
+  readonly force: boolean
   readonly lang: Lang
 }
 
@@ -139,6 +141,8 @@ export const settleBatch = (
   checkOrder(template, data, lang)
   if (data === null && !communes) throw new UsageError(words.noData)
   if (flags.asOf !== undefined && !communes) throw new UsageError(words.asOfAlone)
+  if (flags.sheet !== undefined && data === null) throw new UsageError(words.sheetAlone)
+  if (flags.resume && flags.force) throw new UsageError(words.resumeForce)
   if (!flags.output) throw new UsageError(words.noOutput)
   const name = flags.name?.trim().replace(/\.(?:docx|pdf)$/i, '') ?? null
   if (name === '') throw new UsageError(words.emptyName)
@@ -168,8 +172,9 @@ export const settleBatch = (
 export const settleMerge = (
   files: readonly string[],
   outputs: readonly string[] | undefined,
+  force: boolean,
   lang: Lang,
 ): MergeSettings => {
   if (files.length === 0 || !outputs || outputs.length === 0) throw new UsageError(batchWords[lang].noReports)
-  return { reports: files, outputs: checkReports(outputs, lang), lang }
+  return { reports: files, outputs: checkReports(outputs, lang), force, lang }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Code } from '../../diagnostics/codes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Host } from '../../host/host.ts'
-import { isOwnFile } from '../../writer/own-file.ts'
+import { isOwnFile, isWordFile } from '../../writer/own-file.ts'
 import { rowFault } from './fault.ts'
 import { sha256 } from './input-hash.ts'
 import type { Ledger } from './ledger.ts'
@@ -19,7 +19,7 @@ export type RowPlan =
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
   | { readonly kind: 'failed-before'; readonly record: ManifestRecord }
 
-/** same: as this input made it · ours: made by an earlier or a killed run, nobody's work is lost · edited: by hand · foreign: never ours. */
+/** same: as this input made it · ours: made by an earlier or a killed run, or in pieces: nobody's work is lost · edited: by hand · foreign: never ours. */
 type State = 'absent' | 'same' | 'ours' | 'edited' | 'foreign'
 
 /** The largest file that is looked into before it is overwritten. */
@@ -50,7 +50,10 @@ const lookAt = async (format: BatchFormat, { name, match, ledger, settings, host
   if (records.some(record => hashIn(record, format) === hash)) return 'ours'
   const own = format === 'docx' ? isOwnFile(bytes, host.compressor) : ledger.isIntended(name)
   if (own) return 'ours'
-  return records.some(record => hashIn(record, format) !== null) ? 'edited' : 'foreign'
+  if (bytes.length === 0) return 'ours'
+  if (records.every(record => hashIn(record, format) === null)) return 'foreign'
+  // What a crash or a full disk left of ours is nobody's work; a file too large to be read whole may be.
+  return format === 'docx' && bytes.length <= MAX_TARGET && !isWordFile(bytes) ? 'ours' : 'edited'
 }
 
 const refusal = (
@@ -70,8 +73,16 @@ const refusal = (
 const isPlain = (ledger: Ledger, name: string, input: string): boolean =>
   ledger.all(name).every(record => record.status === 'done' && record.input === input) && !ledger.isIntended(name)
 
-const isThere = (ledger: Ledger, name: string, formats: readonly BatchFormat[]): boolean =>
-  formats.every(format => ledger.file(`${name}.${format}`) !== null)
+/** Has every file the size that it was made with? Records of an older version know no size of a PDF. */
+const isThere = async ({ name, ledger, settings, host }: Looking, record: ManifestRecord): Promise<boolean> => {
+  for (const format of settings.formats) {
+    const file = ledger.file(`${name}.${format}`)
+    const size = format === 'docx' ? record.bytes : record.pdfBytes
+    if (file === null) return false
+    if (size !== null && (await host.size(join(settings.output, file))) !== size) return false
+  }
+  return true
+}
 
 /** `input`: hash of what the row's document hangs on. Throws as the system does where a file in the way cannot be read. */
 export const settleRow = async (
@@ -85,14 +96,14 @@ export const settleRow = async (
   const { formats, force, resume } = settings
   if (force) return { kind: 'make' }
   const match = ledger.all(name).find(record => record.status !== 'failed' && record.input === input) ?? null
-  if (resume && match && isPlain(ledger, name, input) && isThere(ledger, name, formats))
+  const looking: Looking = { name, match, ledger, settings, host }
+  if (resume && match && isPlain(ledger, name, input) && (await isThere(looking, match)))
     return { kind: 'unchanged', record: match }
   const last = ledger.last(name)
   if (resume && last?.status === 'failed' && last.input === input) return { kind: 'failed-before', record: last }
 
   const states: { readonly format: BatchFormat; readonly state: State }[] = []
-  for (const format of formats)
-    states.push({ format, state: await lookAt(format, { name, match, ledger, settings, host }) })
+  for (const format of formats) states.push({ format, state: await lookAt(format, looking) })
   if (match && states.every(({ state }) => state === 'same')) return { kind: 'unchanged', record: match }
   const theirs = states.find(({ state }) => state === 'edited' || state === 'foreign')
   if (!theirs) return { kind: 'make' }

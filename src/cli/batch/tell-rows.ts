@@ -67,7 +67,7 @@ export const rowTeller = ({ lang, quiet, reports }: BatchSettings): RowTeller =>
       const where = dataPlaceWords({ ...place, column: null, name: null }, '')
       const title = [words.row(number), where, ...(name === null ? [] : [name])].join(' · ')
       const shown = diagnostics.length > SHOWN ? diagnostics.toSorted(bySeverity).slice(0, SHOWN) : diagnostics
-      const more = diagnostics.length > SHOWN ? `      … (${diagnostics.length})\n` : ''
+      const more = diagnostics.length > SHOWN ? `      ${words.moreRemarks(diagnostics.length - SHOWN)}\n` : ''
       const { fresh, again } = part(shown)
       const same = again.length === 0 ? '' : words.asAbove([...new Set(again)].join(', '))
       const head = fresh.length === 0 ? `${title} · ${same}` : title

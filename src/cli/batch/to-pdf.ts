@@ -21,13 +21,14 @@ export interface PdfRow {
 /** `sha256` of the PDF, or why there is none: a fault of the row, or of the machine; all null where the run was stopped before. */
 export interface PdfResult {
   readonly sha256: string | null
+  readonly bytes: number | null
   readonly diagnostic: Diagnostic | null
   readonly fault: MachineFault | null
 }
 
 const LIMIT = 1024 * 1024 * 1024
 
-const LEFT: PdfResult = { sha256: null, diagnostic: null, fault: null }
+const LEFT: PdfResult = { sha256: null, bytes: null, diagnostic: null, fault: null }
 
 /** Is there neither a PDF nor a fault, since the run was stopped before? */
 export const isLeft = ({ sha256, diagnostic, fault }: PdfResult): boolean =>
@@ -40,7 +41,10 @@ const toResult = async (
   { lang }: BatchSettings,
   host: Host,
 ): Promise<PdfResult> => {
-  if (error === null) return { ...LEFT, sha256: sha256(await host.read(target, LIMIT)) }
+  if (error === null) {
+    const bytes = await host.read(target, LIMIT)
+    return { ...LEFT, sha256: sha256(bytes), bytes: bytes.length }
+  }
   if ('code' in error && error.code === 'OFFICE_STOPPED') return LEFT
   if (isRefusal(error)) return { ...LEFT, fault: machineFault(error, lang) }
   const reason = reasonOf(error, lang)

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Lang } from '../../diagnostics/code.ts'
 import type { Host } from '../../host/host.ts'
 import { reasonOf } from '../../host/reasons.ts'
-import { wholeFault } from './fault.ts'
+import { wholeFault } from '../file-fault.ts'
 import { isRefusal } from './make-rows.ts'
 import { type BatchReport, reportBytes } from './report.ts'
 

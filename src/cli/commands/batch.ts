@@ -3,6 +3,7 @@
 import { BATCH_FORMATS, type BatchFlags, settleBatch, settleMerge } from '../batch/settings.ts'
 import { batch, mergeReports } from '../batch.ts'
 import { batchHelp } from '../batch-help.ts'
+import { batchWords } from '../batch-words.ts'
 import { type Command, type Declare, type Flags, listFlag, textFlag } from '../command.ts'
 import { settleFormats } from '../formats.ts'
 import { UsageError } from '../usage-error.ts'
@@ -21,11 +22,34 @@ const batchFlags = (flags: Flags): BatchFlags => ({
   ...pick(SWITCHES, key => flags[key] === true),
 })
 
+/** Options that mean nothing where reports are joined. */
+const RUN_ONLY = [
+  ['data', '--data'],
+  ['sheet', '--sheet'],
+  ['communes', '--communes'],
+  ['province', '--province'],
+  ['asOf', '--as-of'],
+  ['output', '-o'],
+  ['name', '--name'],
+  ['format', '--format'],
+  ['jobs', '--jobs'],
+  ['shard', '--shard'],
+  ['only', '--only'],
+  ['resume', '--resume'],
+  ['dryRun', '--dry-run'],
+] as const
+
+const isGiven = (value: Flags[string]): boolean => value !== undefined && value !== false && String(value) !== ''
+
 /** A template and data → one Word file a row; or the reports of several runs → one. */
 export const declareBatch: Declare = lang => {
   const words = batchHelp[lang]
   const start: Command['start'] = (values, flags, host) => {
-    if (flags.mergeReports === true) return mergeReports(settleMerge(values, listFlag(flags, 'report'), lang), host)
+    if (flags.mergeReports === true) {
+      const beside = RUN_ONLY.find(([key]) => isGiven(flags[key]))
+      if (beside) throw new UsageError(batchWords[lang].mergeBeside(beside[1]))
+      return mergeReports(settleMerge(values, listFlag(flags, 'report'), flags.force === true, lang), host)
+    }
     const [template, ...more] = values
     if (template === undefined) throw new UsageError(cliWords[lang].missingArgument('template'))
     if (more.length > 0) throw new UsageError(cliWords[lang].tooMany)

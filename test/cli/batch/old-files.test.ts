@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { batchDesk } from '../../support/batch-command.ts'
+import { fakeDocx } from '../../support/fake-batch.ts'
 
 const csvOf = (...rows: readonly string[]): string => ['ten_xa,ho_ten,so', ...rows].join('\n')
 const [KIM_SON, AN_BINH] = ['Kim Sơn,Nguyễn Văn A,7', 'An Bình,Trần Thị B,8']
@@ -42,11 +43,12 @@ test('files of rows that are gone are listed in the report, and the first five o
 test('the advice to overwrite an edited file is for its row alone', async () => {
   const desk = batchDesk(csvOf(KIM_SON, AN_BINH))
   await desk.batch()
-  for (const name of ['kim-son', 'an-binh']) desk.write(`/ra/${name}.docx`, 'sửa tay')
+  const edited = fakeDocx('', 'sửa tay')
+  for (const name of ['kim-son', 'an-binh']) desk.write(`/ra/${name}.docx`, edited)
   expect((await desk.batch()).err).toMatch(/KH024[\s\S]*--only 1 --force[\s\S]*KH024[\s\S]*--only 2 --force/)
   desk.data(csvOf(KIM_SON, AN_BINH.replace('8', '9')))
   expect((await desk.batch()).err).toMatch(/KH025[\s\S]*--only 2 --force/)
   expect((await desk.batch('--only', '2', '--force')).code).toBe(0)
-  expect(desk.text('/ra/kim-son.docx')).toBe('sửa tay')
+  expect(desk.bytes('/ra/kim-son.docx')).toBe(edited)
   expect(desk.text('/ra/an-binh.docx')).not.toBe('sửa tay')
 })
