@@ -14,13 +14,13 @@ import { nameAbsent } from './reader/template/absent-names.ts'
 import { fillTemplate } from './reader/template/fill.ts'
 import { type FilledTree, filledTree } from './reader/template/filled-tree.ts'
 import { readTemplate } from './reader/template/read-template.ts'
-import { fullValues, sampleRow } from './reader/template/sample.ts'
+import { dummyNames, fullValues, sampleRow } from './reader/template/sample.ts'
 import type { Tree } from './reader/tree.ts'
 import { readYaml } from './reader/yaml.ts'
 
 /** The paper of one row. */
 export interface Pressed extends Compiled {
-  /** Is a block the same in every paper of this template? For the writer, which packs such blocks once. */
+  /** Is a block filled from nothing in the template? For the writer, which packs such blocks once. */
   readonly fixed: (block: Block) => boolean
 }
 
@@ -67,6 +67,10 @@ const pinRow = (draft: Draft, tree: FilledTree, row: Row, options: CompileOption
     },
   })
 
+/** Blocks that say more than what stands at their origin: recipients and signature, number and date of the plan. */
+const isMixed = (block: Block): boolean =>
+  'role' in block && (block.role === 'foot' || block.role === 'phu-luc-kem-theo')
+
 const NEVER = (): boolean => false
 
 const pressRow = (template: Template, source: Tree, row: Row, options: CompileOptions): Pressed => {
@@ -81,7 +85,7 @@ const pressRow = (template: Template, source: Tree, row: Row, options: CompileOp
   return {
     document: stopped ? null : draft.document,
     diagnostics: draft.findings.length === 0 ? [] : pinRow(draft, tree, row, options),
-    fixed: block => 'origin' in block && block.origin !== null && tree.isFixed(block.origin),
+    fixed: block => 'origin' in block && block.origin !== null && !isMixed(block) && tree.isFixed(block.origin),
   }
 }
 
@@ -92,7 +96,12 @@ const checkSample = (template: Template, source: Tree, options: CompileOptions):
   const sample = pressRow(template, source, sampleRow(template, options.file), options)
   const filled = fillTemplate(template, fullValues(template))
   const tree = filledTree(filled, source)
-  const full = pinAll(checkStructure(tree), { ...options, source: source.source, tree })
+  const dummies = dummyNames(template)
+  const isOfDummy = ({ at }: Finding): boolean =>
+    'pointer' in at && tree.sourceOf(at.pointer).paths.some(path => dummies.has(path.split('.')[0] ?? ''))
+  // Where a dummy cannot be said there may be no plan at all.
+  const found = filled.isWhole ? checkStructure(tree).filter(one => !isOfDummy(one)) : []
+  const full = pinAll(found, { ...options, source: source.source, tree })
   return sortDiagnostics(withoutCells([...sample.diagnostics, ...full]))
 }
 

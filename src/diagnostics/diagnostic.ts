@@ -32,11 +32,11 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => {
   return a.line - b.line || a.column - b.column || RANK[a.severity] - RANK[b.severity]
 }
 
-/** Sorts by file, place and severity, and drops what says the same code at the same place again. */
+/** Sorts by file, place and severity, and drops what says the same at the same place again. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const seen = new Set<string>()
-  return [...diagnostics].sort(byPlace).filter(({ code, file, line, column, data }) => {
-    const place = JSON.stringify([code, file, line, column, data])
+  return [...diagnostics].sort(byPlace).filter(({ code, file, line, column, data, message }) => {
+    const place = JSON.stringify([code, file, line, column, data, message])
     return seen.has(place) ? false : Boolean(seen.add(place))
   })
 }

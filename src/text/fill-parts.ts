@@ -23,6 +23,7 @@ let left = MOST
 /** Each text has its own measure. */
 export const startText = (): void => {
   left = MOST
+  months.clear()
 }
 
 /** Takes from the measure of the text that is being filled; throws `Unfilled` where none is left. */
@@ -41,7 +42,8 @@ export const isThere = (value: unknown): boolean =>
 
 /** A value that is there; throws `Unfilled` for an absent one. */
 export const present = (value: unknown, name: string): unknown => {
-  if (value === undefined || value === null || value === '') throw new Unfilled({ kind: 'absent', name })
+  const isEmpty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  if (isEmpty) throw new Unfilled({ kind: 'absent', name })
   return value
 }
 
@@ -53,18 +55,27 @@ export const print = (value: unknown, name: string): string => {
     throw new Unfilled({ kind: 'unprintable', name, is: Array.isArray(known) ? 'danh_sach' : 'ban_do' })
   const text = typeof known === 'number' ? numberText(known) : String(known)
   spend(text.length)
-  return text
+  if (!IS_MONTH.test(text)) return text
+  months.set(text, name)
+  return MONTH + text
 }
+
+const IS_MONTH = /^\d{1,2}\/\d{4}$/
+/** Names of what printed a month in the text that is being filled. */
+const months = new Map<string, string>()
 
 /** Before a month without its day, until it is known whether "ngày" stands before it; no text of a file holds this sign. */
 const MONTH = '\u0000'
-const PROMISED = new RegExp(`ngày\\s+${MONTH}(tháng \\d+ năm \\d+)`, 'iu')
+const PROMISED = new RegExp(`ngày\\s+${MONTH}(tháng \\d+ năm \\d+|\\d+/\\d+)`, 'iu')
 
-/** "ngày tháng 3 năm 2026" is no date: throws `Unfilled` for a text that has come to say so. */
+/** "ngày tháng 3 năm 2026" and "ngày 3/2026" are no dates: throws `Unfilled` for a text that has come to say so. */
 export const settled = (text: string): string => {
   if (!text.includes(MONTH)) return text
   const promised = PROMISED.exec(text)?.[1]
-  if (promised) throw new Unfilled({ kind: 'unsaid', helper: 'ngay_thang', given: promised, of: '', reason: 'day' })
+  if (promised) {
+    const helper = months.get(promised) ?? 'ngay_thang'
+    throw new Unfilled({ kind: 'unsaid', helper, given: promised, of: '', reason: 'day' })
+  }
   return text.replaceAll(MONTH, '')
 }
 

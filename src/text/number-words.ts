@@ -50,10 +50,16 @@ const whole = (digits: string): string => {
   return high === '' ? below : `${whole(high)} tỷ ${below}`.trim()
 }
 
+/** 0.30000000000000004 → 0.3: the digits of a number beyond 15 are noise. */
+const rounded = (value: number): number => {
+  const short = Number(value.toPrecision(15))
+  return Number.isFinite(short) ? short : value
+}
+
 /** A plain decimal number up to 10^15 in words ("âm", "phẩy"); null for anything larger or of another form. */
 export const numberWords = (value: number): string | null => {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null
-  const written = String(Math.abs(value))
+  const written = String(rounded(Math.abs(value)))
   if (!/^\d+(?:\.\d+)?$/.test(written)) return null
   const [integer = '', fraction] = written.split('.')
   const sign = value < 0 ? 'âm ' : ''
@@ -65,12 +71,23 @@ export const numberWords = (value: number): string | null => {
   return `${sign}${whole(integer)}${after}`
 }
 
-/** A number as Vietnamese writes it: decimal comma, no grouping (a year is no sum of money). */
-export const numberText = (value: number): string => String(value).replace('.', ',')
+/** Figures without an exponent, with a decimal point. */
+const figures = (value: number): string => {
+  const plain = String(rounded(value))
+  const [mantissa = '', exponent] = plain.split('e')
+  if (exponent === undefined) return plain
+  const sign = mantissa.startsWith('-') ? '-' : ''
+  const digits = mantissa.replace(/[-.]/g, '')
+  const places = Number(exponent)
+  return sign + (places > 0 ? digits.padEnd(places + 1, '0') : `0.${'0'.repeat(-places - 1)}${digits}`)
+}
+
+/** A number as Vietnamese writes it: decimal comma, no grouping (a year is no sum of money), no exponent, 15 digits. */
+export const numberText = (value: number): string => figures(value).replace('.', ',')
 
 /** With a point before every three digits: 12.000.000,5. */
 export const groupedNumber = (value: number): string => {
-  const [integer = '', fraction] = String(value).split('.')
+  const [integer = '', fraction] = figures(value).split('.')
   const grouped = integer.replace(/\B(?=(\d{3})+$)/g, '.')
   return fraction === undefined ? grouped : `${grouped},${fraction}`
 }

@@ -2,6 +2,7 @@
 import { dateWords, parseDate } from './dates.ts'
 import { groupedNumber, numberText, numberWords } from './number-words.ts'
 import { typedDate } from './typed-date.ts'
+import { typedNumber } from './typed-number.ts'
 import { capitals } from './vietnamese.ts'
 
 /** What a helper takes: kinds of its first value; further values are optional texts. */
@@ -19,15 +20,12 @@ export interface Helper {
 
 const text = (value: unknown): string => (typeof value === 'number' ? numberText(value) : String(value))
 
-/** "12.000.000" and "12000000" are numbers too: a cell may hold a number as text. */
+/** "12.000.000" is a number too: a cell may hold a number as text. NaN for none, and where it may mean two. */
 const number = (value: unknown): number => {
   if (typeof value === 'number') return value
-  const written = String(value).trim()
-  return /^-?\d{1,3}(?:\.\d{3})+$/.test(written)
-    ? Number(written.replaceAll('.', ''))
-    : /^-?\d+(?:[.,]\d+)?$/.test(written)
-      ? Number(written.replace(',', '.'))
-      : Number.NaN
+  const typed = typedNumber(String(value).trim())
+  if (typed?.kind === 'number') return typed.value
+  return typed?.kind === 'digits' && typed.text.length <= 15 ? Number(typed.text) : Number.NaN
 }
 
 /** "a, b và c". */
@@ -41,8 +39,9 @@ const fieldOf = (item: unknown, field: unknown): unknown =>
 
 const sayList = ([list, field]: readonly unknown[]): string | null => {
   if (!Array.isArray(list)) return null
-  const items = list.map(item => fieldOf(item, field))
-  return items.some(item => typeof item === 'object') ? null : joined(items.map(text))
+  const items = list.map(item => fieldOf(item, field)).filter(item => item !== '')
+  const cannot = items.length === 0 || items.some(item => typeof item === 'object' || typeof item === 'boolean')
+  return cannot ? null : joined(items.map(text))
 }
 
 const sayDate = ([value]: readonly unknown[]): string | null => {

@@ -34,11 +34,3 @@ export const typedNumber = (typed: string): TypedNumber | null => {
   if (UNCLEAR.test(text)) return { kind: 'unclear', whole: text.replace(',', ''), part: clearPart(text) }
   return PLAIN.test(text) ? numberOf(text) : null
 }
-
-/** A number as people write it: 2026, 1,5; never with an exponent. */
-export const numberText = (number: number): string => {
-  const plain = String(number)
-  if (!plain.includes('e')) return plain.replace('.', ',')
-  if (Number.isInteger(number)) return BigInt(number).toString()
-  return number.toFixed(20).replace(/0+$/, '').replace('.', ',')
-}

@@ -1,4 +1,5 @@
 /** What is known of a template's values before there is data: kinds, fields, items. */
+import { parseDate } from './dates.ts'
 import type { NamePath } from './expression.ts'
 
 /** `fields` of a map and `item` of a list are known from examples; null: no example shows any. */
@@ -21,13 +22,19 @@ const kindOf = (value: unknown): ValueType['kind'] => {
   return Array.isArray(value) ? 'danh_sach' : isMap(value) ? 'ban_do' : 'chu'
 }
 
+const isDay = (value: unknown): boolean => typeof value === 'string' && (parseDate(value)?.ngay ?? null) !== null
+
+/** The kind of a field or item as its examples show it; a date only where all of them are days. */
+const kindOfAll = (values: readonly unknown[]): ValueType['kind'] =>
+  values.length > 0 && values.every(isDay) ? 'ngay' : kindOf(values[0])
+
 const fieldsOf = (maps: readonly Readonly<Record<string, unknown>>[]): ValueType['fields'] => {
   const names = [...new Set(maps.flatMap(map => Object.keys(map)))]
   if (names.length === 0) return null
   return new Map(
     names.map(name => {
       const values = maps.flatMap(map => (Object.hasOwn(map, name) ? [map[name]] : []))
-      return [name, typeOf(kindOf(values[0]), values)]
+      return [name, typeOf(kindOfAll(values), values)]
     }),
   )
 }
@@ -38,7 +45,7 @@ export const typeOf = (kind: ValueType['kind'], examples: readonly unknown[]): V
   return {
     kind,
     fields: kind === 'ban_do' ? fieldsOf(examples.filter(isMap)) : null,
-    item: kind === 'danh_sach' && items.length > 0 ? typeOf(kindOf(items[0]), items) : null,
+    item: kind === 'danh_sach' && items.length > 0 ? typeOf(kindOfAll(items), items) : null,
   }
 }
 

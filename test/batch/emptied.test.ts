@@ -50,12 +50,18 @@ describe('a heading under which everything is left out is left out itself:', () 
     const told = pressed({ bien, ke_hoach: [line] }, { viec: ['Họp'] }).diagnostics.map(({ code }) => code)
     expect(told).toEqual(['KH616'])
   })
+
+  test('a value that its own text cannot say is', () => {
+    const line = `noi_dung: [Một., {khoan: 'Việc {{bang_chu x}}', chi_tiet: ${REPEATED}}]`
+    expect(pressed({ bien, ke_hoach: [line] }, { x: 'nhiều' }).diagnostics.map(({ code }) => code)).toEqual(['KH619'])
+  })
 })
 
 describe('what says something by itself stays without what stands under it:', () => {
   test.each([
     ['a dash', `{gach: Họp dân., chi_tiet: ${REPEATED}}`, '- Họp dân.'],
     ['a khoan that is no heading', `{khoan: Họp dân., dam: false, chi_tiet: ${REPEATED}}`, '1. Họp dân.'],
+    ['a khoan that is a sentence', "{khoan: Họp dân., chi_tiet: '{{viec}}'}", '1. Họp dân.'],
     ['a khoan written without content', `{khoan: Họp dân.}`, '1. Họp dân.'],
   ])('%s', (_what, block, line) => {
     expect(lines(`noi_dung: [Một., ${block}]`)).toContain(line)

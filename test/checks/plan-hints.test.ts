@@ -76,3 +76,13 @@ describe('marks after a name', () => {
     expect(found(signer)).toEqual(['KH434 /nguoi_ky/ho_ten'])
   })
 })
+
+test.each([
+  ['Họp tại xã xã Mỹ Hòa, huyện Sơn Hải.', 'xã Mỹ Hòa'],
+  ['Họp tại thôn Thôn Nội.', 'Thôn Nội'],
+  ['Họp tại tổ dân phố tổ dân phố số 3.', ''],
+  ['Họp tại khu phố Khu phố 3 vào sáng thứ Hai.', 'Khu phố 3'],
+])('a doubled type word is shown with the whole name: %s', (moDau, bare) => {
+  const one = checkPlan(aPlan({ moDau: [text(moDau, '/mo_dau')] })).find(({ code }) => code === 'KH423')
+  expect((one?.data as { bare?: string } | undefined)?.bare ?? '').toBe(bare)
+})

@@ -100,6 +100,8 @@ test('at one place the errors come first, and another code at that place stays',
   const base = pin(found(atValue('/so')), context)
   const warning: Diagnostic = { ...base, code: 'KH126', severity: 'warning' }
   expect(sortDiagnostics([warning, base, base])).toEqual([base, warning])
+  const other = { ...base, message: 'Another fault of the same place' }
+  expect(sortDiagnostics([base, other, base])).toEqual([base, other])
 })
 
 describe('a piece of text', () => {

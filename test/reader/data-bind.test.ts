@@ -118,6 +118,17 @@ describe('rows', () => {
     expect(toldOfRows(bound)).toEqual([[], ['KH671 2'], ['KH672 3 ten_xa']])
   })
 
+  test.each([
+    ['ds.csv', 'ten_xa,thon\nA,;\n'],
+    ['ds.json', '[{"ten_xa": "A", "thon": ["", " "]}]'],
+    ['ds.yaml', '- {ten_xa: A, thon: []}\n'],
+    ['ds.yaml', '- {ten_xa: A, thon: [[], [""]]}\n'],
+  ])('a list without items is none (%s: %s)', async (file, text) => {
+    const thon = aVariable('thon', 'danh_sach', { required: true })
+    const bound = await bind(text, [aVariable('ten_xa', 'chu'), thon], file)
+    expect(bound.rows.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual(['KH672'])
+  })
+
   test('fallbacks fill what is empty, and places tell values from fallbacks', async () => {
     const bound = await bind('ten_xa,so\nA,\nB,5\n', [tenXa, { ...so, fallback: 1 }])
     expect(valuesOf(bound)).toEqual([
@@ -263,7 +274,7 @@ describe('lists and maps', () => {
       'C',
     ])
     expect(await cell('danh_sach', 'Bản Lượt')).toEqual(['Bản Lượt'])
-    expect(await cell('danh_sach', ' ; ')).toEqual([])
+    expect(await cell('danh_sach', ' ; ')).toBeNull()
   })
 
   test('lists and maps of JSON keep their shape, their texts are cleaned', async () => {

@@ -57,3 +57,12 @@ test('figures have a decimal comma, and points only where asked for', () => {
   expect(groupedNumber(-1234.5)).toBe('-1.234,5')
   expect(groupedNumber(999)).toBe('999')
 })
+
+test('figures have 15 digits, the rest is noise, and never an exponent', () => {
+  expect(numberText(0.1 + 0.2)).toBe('0,3')
+  expect(numberWords(0.1 + 0.2)).toBe('không phẩy ba')
+  expect(groupedNumber(1_000_000.1 + 0.2)).toBe('1.000.000,3')
+  expect(numberText(1e-7)).toBe('0,0000001')
+  expect(numberText(-1.5e21)).toBe('-1500000000000000000000')
+  expect(groupedNumber(1e21)).toBe('1.000.000.000.000.000.000.000')
+})

@@ -16,7 +16,10 @@ test.each([
   ['bang_chu', ['12.000.000'], 'mười hai triệu'],
   ['bang_chu', [1.5, 'triệu đồng'], 'một phẩy năm triệu đồng'],
   ['phan_nghin', [12000000], '12.000.000'],
+  ['phan_nghin', ['0.125'], '0,125'],
+  ['bang_chu', ['1 000 000'], 'một triệu'],
   ['va', [['a']], 'a'],
+  ['va', [['a', '', 'b']], 'a và b'],
   ['va', [['a', 'b']], 'a và b'],
   ['va', [['a', 'b', 3]], 'a, b và 3'],
   ['va', [[{ ten: 'a' }, { ten: 'b' }], 'ten'], 'a và b'],
@@ -32,7 +35,12 @@ test.each([
   ['bang_chu', [-5, 'đồng']],
   ['bang_chu', [1.5, 'đồng chẵn']],
   ['phan_nghin', ['nhiều']],
+  ['phan_nghin', ['1,234']],
+  ['bang_chu', ['1,234']],
   ['va', ['a']],
+  ['va', [[]]],
+  ['va', [['']]],
+  ['va', [['a', true]]],
   ['va', [[{ ten: 'a' }]]],
 ])('%s cannot say %j', (name, values) => {
   expect(say(name, ...values)).toBeNull()

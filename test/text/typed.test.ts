@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { numberText } from '../../src/text/number-words.ts'
 import { typedDate } from '../../src/text/typed-date.ts'
-import { numberText, typedNumber } from '../../src/text/typed-number.ts'
+import { typedNumber } from '../../src/text/typed-number.ts'
 
 test('a whole number that is printed is read back, also with dots or blanks between thousands', () => {
   fc.assert(

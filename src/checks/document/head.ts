@@ -52,16 +52,16 @@ export const checkHeadForms = (reading: Reading): readonly Finding[] => [
     ),
 ]
 
-/** Widths in mm of the last line of a paragraph, by the room it is set in. */
-const lastLines = rememberObject((_paragraph: Paragraph) => new Map<number, number>())
+/** Width in mm of the last line of a paragraph in the room it was last set in: of others there is no end. */
+const lastLine = rememberObject((_paragraph: Paragraph) => ({ room: Number.NaN, width: 0 }))
 
 const lastLineWidth = (paragraph: Paragraph, format: RunFormat, room: number): number => {
-  const known = lastLines(paragraph).get(room)
-  if (known !== undefined) return known
+  const last = lastLine(paragraph)
+  if (last.room === room) return last.width
   const raw = paragraph.runs.map(run => (run.kind === 'text' ? run.text : '')).join('')
-  const width = textWidth(wrapText(raw, format, mm(room)).at(-1) ?? '', format)
-  lastLines(paragraph).set(room, width)
-  return width
+  last.width = textWidth(wrapText(raw, format, mm(room)).at(-1) ?? '', format)
+  last.room = room
+  return last.width
 }
 
 /** A rule is measured against the last printed line above it (ND30-2.2.f, 2.5.d). */

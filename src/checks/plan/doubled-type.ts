@@ -5,20 +5,22 @@ import type { Reading } from './passages.ts'
 import { NOTHING, type Said, say, sayAt } from './said.ts'
 
 const TYPES = 'xã|phường|thị trấn|đặc khu|thôn|tổ dân phố|khu phố|huyện|quận|thị xã|tỉnh|thành phố'
-const DOUBLED = new RegExp(`(?<![A-Za-zÀ-ỹ])(${TYPES})\\s+(${TYPES})\\s+[^\\s]+`, 'giu')
+const DOUBLED = new RegExp(`(?<![A-Za-zÀ-ỹ])(${TYPES})\\s+(${TYPES})(?=\\s)`, 'giu')
 // Most texts lack two such words one after the other.
 const MAYBE = new RegExp(`(?:${TYPES})\\s+(?:${TYPES})\\s`, 'iu')
 
-const isName = (near: string): boolean => /\s[\p{Lu}\d]\S*$/u.test(near)
+/** "Mỹ Hòa", "3": all words of a name have a capital or a digit. */
+const NAME = /^(?:\s+[\p{Lu}\d][A-Za-zÀ-ỹ\d'’/-]*)+/u
 
 /** Every type word that stands twice before a name. */
 export const doubledIn = (text: string): readonly Said[] => {
   if (!MAYBE.test(text)) return NOTHING
-  return [...text.matchAll(DOUBLED)].flatMap(([near, first = '', second = '']) =>
-    first.toLowerCase() === second.toLowerCase() && isName(near)
-      ? [say('KH423', { given: near, bare: near.slice(first.length).trim() }, near)]
-      : [],
-  )
+  return [...text.matchAll(DOUBLED)].flatMap(({ 0: types, 1: first = '', 2: second = '', index }) => {
+    const [name] = NAME.exec(text.slice(index + types.length)) ?? []
+    if (name === undefined || first.toLowerCase() !== second.toLowerCase()) return []
+    const given = types + name
+    return [say('KH423', { given, bare: given.slice(first.length).trim() }, given)]
+  })
 }
 
 const inShort = remember(doubledIn)

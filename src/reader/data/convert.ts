@@ -2,9 +2,9 @@
 import { atCell, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { DataPlace } from '../../model/data.ts'
 import type { Kind, Value, ValueMap } from '../../model/template.ts'
-import { numberWords } from '../../text/number-words.ts'
+import { numberText, numberWords } from '../../text/number-words.ts'
 import { typedDate } from '../../text/typed-date.ts'
-import { numberText, typedNumber } from '../../text/typed-number.ts'
+import { typedNumber } from '../../text/typed-number.ts'
 import { fold } from '../../text/vietnamese.ts'
 import { shorten } from '../slips/quote.ts'
 import { cleanText } from './clean-text.ts'
@@ -43,7 +43,9 @@ const isRounded = (number: number): boolean => Math.abs(number) >= 1e15
 
 const checkNumber = (number: number, { place }: Target): Finding | null => {
   if (!Number.isFinite(number)) return finding('KH673', atCell(place), { given: String(number) })
-  return isRounded(number) ? finding('KH684', atCell(place), { given: numberText(number) }) : null
+  if (!isRounded(number)) return null
+  const given = Number.isInteger(number) ? BigInt(number).toString() : numberText(number)
+  return finding('KH684', atCell(place), { given })
 }
 
 type Convert = (value: Value, target: Target) => Converted
@@ -145,6 +147,7 @@ const toAny: Convert = (value, target) => {
   return accept(map)
 }
 
+/** A list of which no item is left is an empty cell. */
 const toItems = (values: readonly Value[], target: Target): Converted => {
   const items: Value[] = []
   for (const value of values) {
@@ -152,7 +155,7 @@ const toItems = (values: readonly Value[], target: Target): Converted => {
     if (converted.refused) return converted
     if (converted.value !== null) items.push(converted.value)
   }
-  return accept(items)
+  return accept(items.length === 0 ? null : items)
 }
 
 const toList: Convert = (value, target) => {

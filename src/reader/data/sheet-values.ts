@@ -1,5 +1,6 @@
 /** Cells as the library is given them, and what it gives back, turned into values as people see them in the sheet. */
 import type { Value } from '../../model/template.ts'
+import { numberText } from '../../text/number-words.ts'
 import type { NumberFormat } from './number-formats.ts'
 import type { RawCell, RawRow } from './sheet-rows.ts'
 import { decodeXml, encodeXml } from './xml-tags.ts'
@@ -76,7 +77,7 @@ export const sheetValue = (given: unknown, format: NumberFormat): Value | null =
   if (given instanceof Date) return Number.isNaN(given.getTime()) ? null : dateText(given, format)
   if (typeof given === 'number') {
     if (format.kind !== 'percent') return withoutNoise(given)
-    return `${String(withoutNoise(given * 100)).replace('.', ',')}%`
+    return `${numberText(given * 100)}%`
   }
   return typeof given === 'string' || typeof given === 'boolean' ? given : null
 }

@@ -12,16 +12,19 @@ const HEADS: readonly (readonly [head: string, content: string])[] = [
 /** What a section, a sub-section or an appendix has beside its content. */
 const LEADS: readonly string[] = ['tieu_de', 'kho_ngang']
 
+const saysSomething = ({ khoan, dam }: Readonly<Record<string, unknown>>): boolean =>
+  khoan !== undefined && (dam === false || (typeof khoan === 'string' && /[.;:][\s*"”)]*$/.test(khoan)))
+
 /**
  * Is a filled map a heading only, because everything the template puts under it was left out? A `khoan`, `de_muc` or `don_vi` without
  * the `chi_tiet` or `nhiem_vu` it is written with, a table without rows, a section, sub-section or appendix of which the title
- * remains. The map is then left out whole. Other blocks say something by themselves and stay, and so does a `khoan` with
- * `dam: false`, which is no heading.
+ * remains. The map is then left out whole. Other blocks say something by themselves and stay, and so does a `khoan` that
+ * is no heading: with `dam: false`, or a sentence with its end mark.
  */
 export const isEmptied = (entries: Entries, map: Readonly<Record<string, unknown>>): boolean => {
   const left = (key: string): boolean => !(key in map) && entries.some(([written]) => written === key)
   if ('cot' in map && left('hang')) return true
-  if (HEADS.some(([head, content]) => head in map && left(content))) return map.dam !== false || !('khoan' in map)
+  if (HEADS.some(([head, content]) => head in map && left(content))) return !saysSomething(map)
   return (
     'tieu_de' in map &&
     Object.keys(map).every(key => LEADS.includes(key)) &&

@@ -1,7 +1,8 @@
 /** A template and a row → the tree of a plan. Parts that nothing fills are the very same objects in every plan. */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Template, TemplateNode, ValueMap } from '../../model/template.ts'
-import { hasOrdinal } from '../../text/value-type.ts'
+import { parseDate } from '../../text/dates.ts'
+import { hasOrdinal, ORDINAL } from '../../text/value-type.ts'
 import { isEmptied } from './emptied.ts'
 import { faultOf } from './fill-fault.ts'
 import { type Measure, newMeasure, sizeOf, spend, TOO_LARGE } from './measure.ts'
@@ -17,6 +18,8 @@ export interface Made {
 export interface Filled {
   readonly value: unknown
   readonly root: Made
+  /** Was it filled to its end? */
+  readonly isWhole: boolean
   /** What the elements of a list were made from; lists that were not filled have none. */
   readonly elements: ReadonlyMap<unknown, readonly Made[]>
   /** Values that a sentence lacks or cannot say (KH614, KH616, KH619), and too much of them (KH635), at the template's own pointers. */
@@ -27,8 +30,8 @@ interface Work {
   readonly elements: Map<unknown, readonly Made[]>
   readonly findings: Finding[]
   readonly measure: Measure
-  /** Variables that are dates. */
-  readonly dates: ReadonlySet<string>
+  /** Of the row, as given. */
+  readonly values: ValueMap
 }
 
 /** Faults of a row that are told: `moi` over a long list would tell one of them thousands of times. */
@@ -59,14 +62,15 @@ const fillElements = (
   empty: undefined | null = undefined,
 ): void => {
   if (node.kind === 'when') {
-    if (holds(node.path, scope)) fillElements(work, node.node, scope, made, values)
+    if (holds(node.path, scope)) fillElements(work, node.node, scope, made, values, empty)
     return
   }
   if (node.kind === 'each') {
-    for (const inner of itemScopes(work, node, scope)) fillElements(work, node.node, inner, made, values)
+    for (const inner of itemScopes(work, node, scope)) fillElements(work, node.node, inner, made, values, empty)
     return
   }
-  const value = fillNode(work, node, scope) ?? empty
+  const filled = fillNode(work, node, scope)
+  const value = filled === undefined ? empty : filled
   if (value === undefined) return
   made.push({ node, scope })
   values.push(value)
@@ -88,8 +92,8 @@ const itemScopes = function* (
   const path = dataPath(scope, node.path)
   const { item } = node.scope
   const known = item === null || item === 'unknown' ? [] : (item.fields?.keys() ?? [])
-  const names = [...known]
   const numbered = hasOrdinal(node.scope)
+  const names = new Set(numbered ? [...known, ORDINAL] : known)
   for (const [i, value] of whole.entries()) {
     spend(work.measure, node.origin, 1)
     yield scopeOfItem(scope, path, i, { whole: value, printed: printed[i] }, names, numbered)
@@ -107,8 +111,9 @@ const fillMap = (work: Work, node: Extract<TemplateNode, { kind: 'map' }>, scope
     isEmpty = false
   }
   if (isEmpty ? node.entries.length === 0 : !isEmptied(node.entries, map)) return map
-  // What its heading lacks does not matter where it is left out.
-  work.findings.length = told
+  // What its heading lacks does not matter where it is left out; what it cannot say is wrong in any row.
+  const wrong = work.findings.splice(told).filter(({ code }) => code !== 'KH616')
+  work.findings.push(...wrong)
   return undefined
 }
 
@@ -121,12 +126,12 @@ const fillList = (work: Work, node: Extract<TemplateNode, { kind: 'list' }>, sco
   return values
 }
 
-/** The one place of a plan that takes a date; in any other it is a text to be printed. */
+/** The one place of a plan that takes a date as it is; in any other it is a text to be printed. */
 const DATE = '/ke_hoach/ngay'
 
 const fillWhole = (work: Work, { path, origin }: Extract<TemplateNode, { kind: 'whole' }>, scope: Scope): unknown => {
-  const isPrinted = origin !== DATE && work.dates.has(dataPath(scope, path))
-  const value = lookUp(isPrinted ? scope.printed : scope.whole, path)
+  const given = origin === DATE ? lookUp(work.values, path) : null
+  const value = typeof given === 'string' && parseDate(given) ? given : lookUp(scope.whole, path)
   if (!isPresent(value)) return undefined
   const { parts, letters } = sizeOf(work.measure, value)
   spend(work.measure, origin, parts, letters)
@@ -156,10 +161,9 @@ const fillNode = (work: Work, node: TemplateNode, scope: Scope): unknown => {
 }
 
 /** Fills a template that its checks let pass. */
-export const fillTemplate = ({ plan, variables }: Template, values: ValueMap): Filled => {
-  const dates = new Set(variables.filter(({ kind }) => kind === 'ngay').map(({ name }) => name))
-  const work: Work = { elements: new Map(), findings: [], measure: newMeasure(), dates }
-  const scope = rowScope(values, dates)
+export const fillTemplate = ({ plan, scope: types }: Template, values: ValueMap): Filled => {
+  const work: Work = { elements: new Map(), findings: [], measure: newMeasure(), values }
+  const scope = rowScope(values, types.names)
   let value: unknown = null
   try {
     value = fillNode(work, plan, scope)
@@ -167,6 +171,7 @@ export const fillTemplate = ({ plan, variables }: Template, values: ValueMap): F
     if (error === TOO_LARGE) work.findings.push(finding('KH635', atValue(work.measure.origin), {}))
     else if (error !== ENOUGH) throw error
   }
+  const isWhole = value !== null
   value ??= Object.create(null)
-  return { value, root: { node: plan, scope }, elements: work.elements, findings: work.findings }
+  return { value, isWhole, root: { node: plan, scope }, elements: work.elements, findings: work.findings }
 }

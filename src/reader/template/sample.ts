@@ -34,6 +34,10 @@ export const sampleRow = (template: Template, file: string): Row =>
     file,
   )
 
+/** Variables of which the template shows no value, so that `fullValues` takes any. */
+export const dummyNames = ({ variables }: Template): ReadonlySet<string> =>
+  new Set(variables.filter(({ example, fallback }) => (example ?? fallback) === null).map(({ name }) => name))
+
 /** Every block there: what is optional has some value, every flag is set. Good for the form of the plan only, not its sense. */
 export const fullValues = (template: Template): ValueMap =>
   valuesOf(template, ({ kind, example, fallback }) => {

@@ -3,15 +3,15 @@ import type { Value, ValueMap } from '../../model/template.ts'
 import { shortDate } from '../../text/dates.ts'
 import type { NamePath } from '../../text/expression.ts'
 import { ITEM } from '../../text/pieces.ts'
-import { ORDINAL } from '../../text/value-type.ts'
+import { ORDINAL, type TypeScope, type ValueType } from '../../text/value-type.ts'
 
 type Values = Record<string, unknown>
 
 /** Inside `moi` a name that the item lacks is absent, not the one of the same name around it. */
 export interface Scope {
-  /** For sentences: stars inert, a line break is a blank. */
+  /** For sentences: the same, a line break is a blank. */
   readonly printed: Values
-  /** For whole values: stars inert. */
+  /** For whole values: stars inert, dates as people write them. */
   readonly whole: Values
   /** Where the item comes from ("cac_thon.2"), and its fields; null outside `moi`. */
   readonly item: { readonly path: string; readonly fields: ReadonlySet<string> } | null
@@ -27,55 +27,58 @@ const isMap = (value: unknown): value is ValueMap =>
 /** Handlebars compares contexts by `!=`, which throws for a text beside a map that cannot become one; no name reaches a symbol. */
 const COMPARABLE = Object.freeze(Object.create(null, { [Symbol.toPrimitive]: { value: () => '' } }))
 
-/** The same value, itself where nothing in it changes. */
-const mapTexts = (value: Value, change: (text: string) => string): Value => {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) {
-    const items = value.map(item => mapTexts(item, change))
-    return items.every((item, i) => item === value[i]) ? value : items
-  }
+/** `type`: what the text is; null where no example shows it. */
+type Change = (text: string, type: ValueType | null) => string
+
+/** A value of our own: one that the caller holds may change in his hands while what was made of it is still remembered. */
+const mapTexts = (value: Value, change: Change, type: ValueType | null): Value => {
+  if (typeof value === 'string') return change(value, type)
+  if (Array.isArray(value)) return value.map(item => mapTexts(item, change, type?.item ?? null))
   if (!isMap(value)) return value
   const changed: Record<string, Value> = Object.create(COMPARABLE)
-  for (const key of Object.keys(value)) changed[key] = mapTexts(value[key] as Value, change)
-  const same =
-    Object.getPrototypeOf(value) === COMPARABLE && Object.keys(value).every(key => changed[key] === value[key])
-  return same ? value : changed
+  for (const key of Object.keys(value))
+    changed[key] = mapTexts(value[key] as Value, change, type?.fields?.get(key) ?? null)
+  return changed
 }
 
 const copy = (values: Readonly<Values>): Values => Object.assign(Object.create(COMPARABLE), values)
 
-/** The scope of a whole row; `dates`: variables of the kind `ngay`, which a sentence has as 05/3/2026. */
-export const rowScope = (values: ValueMap, dates: ReadonlySet<string>): Scope => {
-  const whole = mapTexts(values, starless) as Values
-  const printed = copy(mapTexts(whole as ValueMap, oneLine) as Values)
-  for (const name of dates) {
-    const date = printed[name]
-    if (typeof date === 'string') printed[name] = shortDate(date)
+/** Dates as sentences and cells have them: 05/3/2026. */
+const asWhole: Change = (text, type) => starless(type?.kind === 'ngay' ? shortDate(text) : text)
+
+/** The scope of a whole row; `types`: what its variables are. */
+export const rowScope = (values: ValueMap, types: TypeScope['names']): Scope => {
+  const whole: Values = Object.create(COMPARABLE)
+  const printed: Values = Object.create(COMPARABLE)
+  for (const name of Object.keys(values)) {
+    const value = mapTexts(values[name] as Value, asWhole, types.get(name) ?? null)
+    whole[name] = value
+    printed[name] = mapTexts(value, oneLine, null)
   }
-  return { whole: copy(whole), printed, item: null, outer: null }
+  return { whole, printed, item: null, outer: null }
 }
 
 const lay = (over: Values, item: unknown, fields: ReadonlySet<string>, number: number | null): Values => {
   const values = copy(over)
-  for (const field of fields) delete values[field]
+  for (const field of fields) {
+    if (isMap(item) && Object.hasOwn(item, field)) values[field] = item[field]
+    else delete values[field]
+  }
   if (number !== null) values[ORDINAL] = number
-  if (isMap(item)) for (const field of Object.keys(item)) values[field] = item[field]
   values[ITEM] = item
   return values
 }
 
-/** The scope of one item; `known`: fields its kind has, absent here or not; `numbered`: `stt` is its number from 1. */
+/** The scope of one item; `fields`: names of its kind, absent here or not; `numbered`: `stt` is one of them, its number from 1. */
 export const scopeOfItem = (
   outer: Scope,
   path: string,
   index: number,
   item: { readonly whole: unknown; readonly printed: unknown },
-  known: Iterable<string>,
+  fields: ReadonlySet<string>,
   numbered: boolean,
 ): Scope => {
   const number = numbered ? index + 1 : null
-  const own = isMap(item.whole) ? Object.keys(item.whole) : []
-  const fields = new Set([...known, ...(numbered ? [ORDINAL] : []), ...own])
   return {
     whole: lay(outer.whole, item.whole, fields, number),
     printed: lay(outer.printed, item.printed, fields, number),
