@@ -17,9 +17,14 @@ const open = () => {
   return rowTools(press, host.compressor)
 }
 let tools: ReturnType<typeof open> | null = null
+/** Rows after which memory is given back. */
+const COLLECTED = 512
+let made = 0
 
 /** Makes a chunk of rows; the template is known to be good. */
 export const work = (jobs: readonly RowJob[]): Promise<readonly RowOutcome[]> => {
   tools ??= open()
+  made += jobs.length
+  if (made % COLLECTED < jobs.length) host.collect()
   return makeRows(tools, jobs, setup.lang, host)
 }

@@ -2,6 +2,7 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
+import { collect } from './collect.ts'
 import { removeLeftovers, temporaryFolder } from './temporary.ts'
 
 /** Threads that do chunks of work. */
@@ -35,6 +36,8 @@ export interface Machine {
   onInterrupt(listener: () => void): () => void
   /** Lets signals and timers have their turn. */
   pause(): Promise<void>
+  /** Gives back memory that nobody uses; to be asked for once in a thousand rows. */
+  collect(): void
   /** Processors this process may use. */
   readonly cores: number
   /** Starts threads that open `setup` once each; null where this program has no worker file. */
@@ -82,6 +85,7 @@ export const nodeMachine = (workerFile: string | null): Machine => ({
   columns: () => (process.stderr.isTTY ? (process.stderr.columns ?? 80) : null),
   onInterrupt,
   pause: () => new Promise(resolve => setImmediate(resolve)),
+  collect,
   cores: availableParallelism(),
   // Loaded when asked for: one plan needs neither.
   startWorkers:

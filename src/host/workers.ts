@@ -5,7 +5,7 @@ import type { Workers } from './machine.ts'
 /** MiB a thread may use for objects: a row that needs more fails alone, and the machine stays usable. */
 const MEMORY = 1024
 /** MiB for objects that live shortly: V8 takes three times as much for itself, which makes it little faster. */
-const YOUNG = 16
+const YOUNG = 12
 
 /** `file`: a module whose export `work` takes a task and finds `setup` as its worker data. */
 export const startWorkers = (file: string, setup: unknown, count: number, memory: number = MEMORY): Workers => {

@@ -65,6 +65,7 @@ export const memoryMachine = (
       return () => listeners.delete(listener)
     },
     pause: async () => {},
+    collect: () => {},
     cores,
     startWorkers: workers === null ? null : async (setup, count) => workers(setup, count),
     findOffice: async () => office,

@@ -155,6 +155,9 @@ const paceOf = (rows: number, { maker, office, settings, host }: Running): Pace 
   return { lanes, size: Math.min(CHUNK, Math.max(ALONE, Math.ceil(rows / lanes))) }
 }
 
+/** Rows after which memory is given back. */
+const COLLECTED = 512
+
 /** Never throws for what the machine refuses: then the run is stopped. */
 export const runRows = async (todos: readonly Todo[], running: Running): Promise<void> => {
   const { lanes, size } = paceOf(todos.length, running)
@@ -163,6 +166,7 @@ export const runRows = async (todos: readonly Todo[], running: Running): Promise
     while (at < todos.length && !running.stopped()) {
       const chunk = todos.slice(at, at + size)
       at += size
+      if (at % COLLECTED < size) running.host.collect()
       try {
         await doChunk(chunk, running)
       } catch (error) {
