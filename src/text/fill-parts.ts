@@ -1,6 +1,6 @@
 /**
  * Fills texts that hold names and helpers only, which are most: the values put between the stretches of plain text. Handlebars
- * sets up helpers and guards at every call of a template, which takes twenty times as long.
+ * sets up helpers and guards at every call of a template, which takes many times as long.
  */
 import type { Argument, FillFault, NamePath, Piece, Unsaid } from './expression.ts'
 import { numberText } from './number-words.ts'
