@@ -2,7 +2,7 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import type { Compressor } from '../model/compressor.ts'
 
-/** A third of the time of zlib's usual level, 6, for files 3 % larger. */
+/** A third of the time of zlib's usual level, 6, for files 3 to 6 % larger. */
 const LEVEL = 3
 
 /** node:zlib. One object for the whole process: the writer keeps what a compressor has made. */
