@@ -9,9 +9,6 @@ interface CommunesWords {
   readonly output: string
   readonly force: string
   readonly examples: string
-  readonly error: string
-  readonly warning: string
-  readonly advice: string
   readonly badOutput: (output: string, format: string) => string
 }
 
@@ -30,9 +27,6 @@ const vi: CommunesWords = {
   khcchc communes --province "Ninh Bình" -o ds.csv
   khcchc communes --province 37 --province "Hà Nội" --format json
   khcchc communes --province "Bắc Ninh" --as-of 2026-09-20`,
-  error: 'lỗi',
-  warning: 'cảnh báo',
-  advice: 'gợi ý',
   badOutput: (output, format) =>
     `-o ${output}: danh mục chỉ ghi được tệp .csv (Excel mở được ngay) hoặc .json, đúng với --format; ghi: -o ${asFile(output, format)}`,
 }
@@ -49,9 +43,6 @@ const en: CommunesWords = {
   khcchc communes --province "Ninh Bình" -o ds.csv
   khcchc communes --province 37 --province "Hà Nội" --format json
   khcchc communes --province "Bắc Ninh" --as-of 2026-09-20`,
-  error: 'error',
-  warning: 'warning',
-  advice: 'hint',
   badOutput: (output, format) =>
     `-o ${output}: the list is written as .csv (which Excel opens) or .json, as --format says; write: -o ${asFile(output, format)}`,
 }

@@ -7,6 +7,7 @@ import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
 import type { ExitCode } from './command.ts'
 import { communesWords } from './communes-words.ts'
+import { csvText } from './csv.ts'
 import { wholeFault } from './file-fault.ts'
 import { selectionRemarks } from './selection-remarks.ts'
 import { UsageError } from './usage-error.ts'
@@ -39,16 +40,8 @@ export const settleCommunesFormat = (
   return format
 }
 
-/** Excel takes a CSV without it for the machine's own code page and garbles Vietnamese. */
-const BOM = '\uFEFF'
-
-const field = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
-
 const asCsv = (units: readonly Commune[]): string =>
-  BOM +
-  [COMMUNE_FIELDS, ...units.map(unit => COMMUNE_FIELDS.map(name => unit[name]))]
-    .map(row => `${row.map(field).join(',')}\r\n`)
-    .join('')
+  csvText([COMMUNE_FIELDS, ...units.map(unit => COMMUNE_FIELDS.map(name => unit[name]))])
 
 const asJson = (units: readonly Commune[]): string =>
   `[\n${units.map(unit => JSON.stringify(unit, [...COMMUNE_FIELDS])).join(',\n')}\n]\n`
