@@ -8,7 +8,7 @@ import type { Host } from '../host/host.ts'
 import { reasonOf } from '../host/reasons.ts'
 import type { ExitCode } from './command.ts'
 import { nameOf, readPlanFile } from './compile-file.ts'
-import { wholeFault } from './file-fault.ts'
+import { PLAN_FILE, wholeFault } from './file-fault.ts'
 import { type Counted, tell } from './report.ts'
 import { once } from './targets.ts'
 import { cliWords } from './words.ts'
@@ -23,7 +23,7 @@ export interface CheckSettings {
 const expand = async (path: string, lang: Lang, host: Host): Promise<readonly string[] | null> => {
   if ((await host.kind(path)) !== 'folder') return [path]
   try {
-    const names = (await host.list(path)).filter(name => /\.ya?ml$/i.test(name))
+    const names = (await host.list(path)).filter(name => PLAN_FILE.test(name))
     if (names.length > 0) return names.map(name => join(path, name))
     host.err(wholeFault('KH010', path, {}, lang))
   } catch (error) {

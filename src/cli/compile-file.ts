@@ -2,10 +2,9 @@
 import { compilePlan } from '../compile.ts'
 import type { Lang } from '../diagnostics/code.ts'
 import type { Host } from '../host/host.ts'
-import { reasonOf } from '../host/reasons.ts'
 import type { OfficialDocument } from '../model/document.ts'
 import { MAX_BYTES } from '../reader/limits.ts'
-import { plansNearby, wholeFault } from './file-fault.ts'
+import { filesNearby, PLAN_FILE, readOrTell, wholeFault } from './file-fault.ts'
 import { type Counted, tell } from './report.ts'
 import { STDIN } from './targets.ts'
 
@@ -20,17 +19,10 @@ export interface CompiledFile extends Counted {
 export const readPlanFile = async (plan: string, lang: Lang, host: Host): Promise<Uint8Array | null> => {
   if (plan === STDIN) return host.readInput(MAX_BYTES)
   if ((await host.kind(plan)) === 'folder') {
-    host.err(wholeFault('KH002', plan, { nearby: await plansNearby(plan, host) }, lang))
+    host.err(wholeFault('KH002', plan, { nearby: await filesNearby(plan, host, PLAN_FILE) }, lang))
     return null
   }
-  try {
-    return await host.read(plan, MAX_BYTES)
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const nearby = missing ? await plansNearby(plan, host) : ''
-    host.err(wholeFault('KH001', plan, { reason: reasonOf(error, lang), nearby }, lang))
-    return null
-  }
+  return readOrTell(plan, MAX_BYTES, PLAN_FILE, lang, host)
 }
 
 /** What a file is called in diagnostics. */

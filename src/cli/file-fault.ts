@@ -5,19 +5,16 @@ import type { Code, DataOf } from '../diagnostics/codes.ts'
 import { atSource, type Finding, finding } from '../diagnostics/finding.ts'
 import { pin } from '../diagnostics/pin.ts'
 import { printable, printableLine } from '../diagnostics/printable.ts'
+import { reportWords } from '../diagnostics/report-text.ts'
 import type { Host } from '../host/host.ts'
+import { codeOf, reasonOf } from '../host/reasons.ts'
 import { fold } from '../text/vietnamese.ts'
-
-const LABELS = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', hint: 'lưu ý', advice: 'gợi ý' },
-  en: { error: 'error', warning: 'warning', hint: 'note', advice: 'hint' },
-} as const
 
 /** A finding on a whole file or folder, without a line: `ket-qua: lỗi KH030: …`. */
 export const wholeFinding = (found: Finding, file: string, lang: Lang): string => {
   const { code, severity, message, hint } = pin(found, { file, lang, source: '', tree: null })
-  const first = printableLine(`${file}: ${LABELS[lang][severity]} ${code}: ${message}`)
-  return hint === null ? `${first}\n` : `${first}\n      ${LABELS[lang].advice}: ${printable(hint)}\n`
+  const first = printableLine(`${file}: ${reportWords[lang].severity[severity]} ${code}: ${message}`)
+  return hint === null ? `${first}\n` : `${first}\n      ${reportWords[lang].hint}: ${printable(hint)}\n`
 }
 
 /** The same, made on the spot. */
@@ -46,5 +43,22 @@ export const filesNearby = async (path: string, host: Host, kind: RegExp): Promi
   }
 }
 
-/** The same of plans and templates. */
-export const plansNearby = (path: string, host: Host): Promise<string> => filesNearby(path, host, /\.ya?ml$/i)
+/** Plans and templates. */
+export const PLAN_FILE = /\.ya?ml$/i
+
+/** The bytes of a file, at most `limit` and one; null where it cannot be read, which is told (KH001) with files of a kind nearby. */
+export const readOrTell = async (
+  file: string,
+  limit: number,
+  kind: RegExp,
+  lang: Lang,
+  host: Host,
+): Promise<Uint8Array | null> => {
+  try {
+    return await host.read(file, limit)
+  } catch (error) {
+    const nearby = codeOf(error) === 'ENOENT' ? await filesNearby(file, host, kind) : ''
+    host.err(wholeFault('KH001', file, { reason: reasonOf(error, lang), nearby }, lang))
+    return null
+  }
+}

@@ -11,9 +11,13 @@ export interface Counted {
   readonly warnings: number
 }
 
+/** As `report-text` prints them, clauses in the same language; '' for none. */
+export const told = (diagnostics: readonly Diagnostic[], lang: Lang): string =>
+  reportText(diagnostics, { lang, clause: rule => clauseWords(rule, lang) })
+
 /** Says all and counts what a summary needs. */
 export const tell = (diagnostics: readonly Diagnostic[], lang: Lang, host: Host): Counted => {
-  if (diagnostics.length > 0) host.err(reportText(diagnostics, { lang, clause: rule => clauseWords(rule, lang) }))
+  if (diagnostics.length > 0) host.err(told(diagnostics, lang))
   const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
   return { errors: count('error'), warnings: count('warning') }
 }

@@ -4,7 +4,8 @@ import { dataPlaceWords } from './data-place.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { displayWidth, printableLine } from './printable.ts'
 
-interface ReportWords {
+/** Words around a diagnostic: its severity, its hint, its clause, its cells. */
+export interface ReportWords {
   readonly severity: { readonly [S in Severity]: string }
   readonly hint: string
   readonly clause: string
@@ -12,7 +13,8 @@ interface ReportWords {
   readonly column: string
 }
 
-const WORDS: { readonly [L in Lang]: ReportWords } = {
+/** By language. */
+export const reportWords: { readonly [L in Lang]: ReportWords } = {
   vi: {
     severity: { error: 'lỗi', warning: 'cảnh báo', hint: 'lưu ý' },
     hint: 'gợi ý',
@@ -125,14 +127,14 @@ export interface ReportOptions {
 
 /** All diagnostics in the order given, each with its source line; ends with a line end, '' for none. */
 export const reportText = (diagnostics: readonly Diagnostic[], options: ReportOptions): string =>
-  diagnostics.map(diagnostic => `${blockOf(diagnostic, WORDS[options.lang], options.clause)}\n`).join('')
+  diagnostics.map(diagnostic => `${blockOf(diagnostic, reportWords[options.lang], options.clause)}\n`).join('')
 
 /** "2 lỗi, 1 cảnh báo"; '' where there is neither. */
 export const summary = (diagnostics: readonly Diagnostic[], lang: Lang): string => {
   const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
   const plural = (number: number, word: string): string => (lang === 'en' && number !== 1 ? `${word}s` : word)
   return (['error', 'warning'] as const)
-    .map(severity => ({ number: count(severity), word: WORDS[lang].severity[severity] }))
+    .map(severity => ({ number: count(severity), word: reportWords[lang].severity[severity] }))
     .filter(({ number }) => number > 0)
     .map(({ number, word }) => `${number} ${plural(number, word)}`)
     .join(', ')

@@ -35,8 +35,11 @@ const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
   OFFICE_HALF: { vi: 'tệp PDF bị dở dang', en: 'the PDF file is incomplete' },
 }
 
+/** The system's code (ENOSPC), or that of Node; '' for an error without one, and for what is no error. */
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
 /** Never throws; an error without a code of the system is told in its own words. */
 export const reasonOf = (error: unknown, lang: Lang): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   return REASONS[code]?.[lang] ?? (code === '' ? String(error) : code)
 }

@@ -1,15 +1,14 @@
 /** Process in, exit code out. */
 import process from 'node:process'
 import { type Host, nodeHost } from './host.ts'
+import { codeOf } from './reasons.ts'
 
 const BUG =
   'khcchc: lỗi của chính chương trình, không phải của kế hoạch; xin báo lại (a bug in khcchc, not in your plan; please report it)'
 
-const isClosedPipe = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'EPIPE'
-
 /** `khcchc … | head` has read enough: no fault. Everything else that gets here is a bug of ours, told on one line. */
 const report = (fault: unknown): void => {
-  if (isClosedPipe(fault)) return
+  if (codeOf(fault) === 'EPIPE') return
   const [message, stack] = fault instanceof Error ? [fault.message, fault.stack] : [String(fault), undefined]
   const line = `${BUG}: ${message.replace(/\s+/g, ' ')}`
   process.stderr.write(process.env.KHCCHC_DEBUG === '1' ? `${line}\n${stack}\n` : `${line}\n`)

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { PdfJob } from './machine.ts'
 import { isWholePdf } from './pdf-file.ts'
 import { type GroupEnd, runGroup } from './process-group.ts'
+import { codeOf } from './reasons.ts'
 import { keepFolders, temporaryFolder } from './temporary.ts'
 
 const NAMES = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice']
@@ -46,7 +47,6 @@ type Failure =
   | 'OFFICE_STOPPED'
 
 const failed = (code: Failure): Error => Object.assign(new Error(code), { code })
-const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
 
 /** Some of its words are warnings that mean nothing, and none is for a clerk. */
 const whyNone = ({ started, status, late, said }: GroupEnd): Failure => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { threadId } from 'node:worker_threads'
 import { crc32 } from 'node:zlib'
+import { codeOf } from './reasons.ts'
 
 /** Containers of one job share a folder and their numbers of processes: only the machine's name tells them apart. */
 const machine = crc32(hostname()).toString(16).padStart(8, '0')
@@ -20,8 +21,6 @@ export const temporaryName = (): string => {
   return `.khcchc-${process.pid}-${machine}-${threadId}-${made}.tmp`
 }
 
-const exists = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
-
 /** Calls `make` with names until one is free: a process of the same number may have been killed here. */
 export const atFreeName = <T>(
   folder: string,
@@ -32,7 +31,7 @@ export const atFreeName = <T>(
     try {
       return { path, made: make(path) }
     } catch (error) {
-      if (!exists(error)) throw error
+      if (codeOf(error) !== 'EEXIST') throw error
     }
   }
 }
@@ -52,7 +51,7 @@ const isAlive = (pid: number): boolean => {
     return true
   } catch (error) {
     // It lives and is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

@@ -6,11 +6,10 @@ import type { Lang } from '../../diagnostics/code.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../diagnostics/finding.ts'
 import type { Host } from '../../host/host.ts'
-import { reasonOf } from '../../host/reasons.ts'
 import type { DataTable } from '../../model/data.ts'
 import type { Variable } from '../../model/template.ts'
 import { batchWords } from '../batch-words.ts'
-import { filesNearby, wholeFault } from '../file-fault.ts'
+import { readOrTell } from '../file-fault.ts'
 import { selectionRemarks } from '../selection-remarks.ts'
 import { pinData } from './fault.ts'
 import type { RowSource } from './name-rows.ts'
@@ -63,17 +62,6 @@ const unread: LoadedRows = { rows: null, diagnostics: [], unread: true, source: 
 /** What may be given with --data. */
 const DATA_FILE = /\.(?:csv|xlsx|ya?ml|json)$/i
 
-const readFile = async (file: string, steps: DataSteps, lang: Lang, host: Host): Promise<Uint8Array | null> => {
-  try {
-    return await host.read(file, steps.limit)
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const nearby = missing ? await filesNearby(file, host, DATA_FILE) : ''
-    host.err(wholeFault('KH001', file, { reason: reasonOf(error, lang), nearby }, lang))
-    return null
-  }
-}
-
 /** The list of communes has no header that could be mended. */
 const withListHint = (diagnostic: Diagnostic, lang: Lang): Diagnostic =>
   diagnostic.code === 'KH658' ? { ...diagnostic, hint: batchWords[lang].notInList } : diagnostic
@@ -101,7 +89,7 @@ export const loadRows = async (
   let table = base
   let own: DataTable | null = null
   if (data !== null) {
-    const bytes = await readFile(data, steps, lang, host)
+    const bytes = await readOrTell(data, steps.limit, DATA_FILE, lang, host)
     if (bytes === null) return unread
     const read = take(await steps.readData(bytes, { file: data, sheet }), data)
     if (read === null) return failed()

@@ -4,7 +4,7 @@ import type { Compiled } from '../../compile.ts'
 import type { Lang } from '../../diagnostics/code.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Host } from '../../host/host.ts'
-import { reasonOf } from '../../host/reasons.ts'
+import { codeOf, reasonOf } from '../../host/reasons.ts'
 import type { Row } from '../../model/data.ts'
 import { rowFault } from './fault.ts'
 import { sha256 } from './input-hash.ts'
@@ -17,8 +17,6 @@ export interface RowTools<Paper extends Compiled = Compiled> {
 }
 
 type Writing = Pick<Host, 'write'>
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** The machine's refusal (ENOSPC), and no bug of ours (ERR_INVALID_ARG_TYPE). */
 export const isRefusal = (error: unknown): boolean => /^E[A-Z0-9]+$/.test(codeOf(error))

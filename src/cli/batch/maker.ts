@@ -1,6 +1,7 @@
 /** Who makes chunks of rows: the program itself, or threads, one of which may die. */
 import type { Lang } from '../../diagnostics/code.ts'
 import type { Host } from '../../host/host.ts'
+import { codeOf } from '../../host/reasons.ts'
 import { batchWords } from '../batch-words.ts'
 import { rowFault } from './fault.ts'
 import { makeRows, type RowTools } from './make-rows.ts'
@@ -20,8 +21,7 @@ const FEW_ROWS = 100
 export const CHUNK = 32
 
 const reasonOfDeath = (error: unknown, lang: Lang): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return batchWords[lang].reasonOutOfMemory
+  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return batchWords[lang].reasonOutOfMemory
   return error instanceof Error ? error.message : String(error)
 }
 

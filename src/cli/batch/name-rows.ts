@@ -3,6 +3,7 @@ import type { Lang } from '../../diagnostics/code.ts'
 import { dataPlaceWords } from '../../diagnostics/data-place.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { atSource, type Finding, finding } from '../../diagnostics/finding.ts'
+import { reportWords } from '../../diagnostics/report-text.ts'
 import type { Cell, Row } from '../../model/data.ts'
 import type { Variable } from '../../model/template.ts'
 import { slug } from '../../text/slug.ts'
@@ -121,8 +122,7 @@ const unreadable = (text: string, columns: ColumnNames): readonly Finding[] => {
 const placeWords = ({ number, place, bound }: NamedRow, names: readonly string[], lang: Lang): string => {
   const { row } = bound
   const cells = names.flatMap(name => row?.places[name] ?? [])
-  const columnWord = lang === 'vi' ? 'cột' : 'column'
-  const places = (cells.length > 0 ? cells : [place]).map(one => dataPlaceWords(one, columnWord))
+  const places = (cells.length > 0 ? cells : [place]).map(one => dataPlaceWords(one, reportWords[lang].column))
   return `${batchWords[lang].row(number)} (${places.join(', ')})`
 }
 

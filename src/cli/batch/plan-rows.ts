@@ -1,8 +1,9 @@
 /** Which rows are to be made; all others end here. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { hasError } from '../../diagnostics/errors.ts'
 import type { Host } from '../../host/host.ts'
 import { reasonOf } from '../../host/reasons.ts'
-import { hasError, rowFault } from './fault.ts'
+import { rowFault } from './fault.ts'
 import type { Ledger } from './ledger.ts'
 import { isRefusal, type RowTools } from './make-rows.ts'
 import type { ManifestRecord } from './manifest.ts'

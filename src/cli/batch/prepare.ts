@@ -3,8 +3,7 @@ import packageFile from '../../../package.json' with { type: 'json' }
 import { tellsCommune } from '../../communes/columns.ts'
 import type { CompileOptions } from '../../compile.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { atCell, finding } from '../../diagnostics/finding.ts'
-import { pin } from '../../diagnostics/pin.ts'
+import { hasError } from '../../diagnostics/errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { TemplateHead } from '../../model/template.ts'
 import { MAX_BYTES } from '../../reader/limits.ts'
@@ -12,9 +11,10 @@ import { asKey } from '../../text/nearest.ts'
 import { batchWords } from '../batch-words.ts'
 import { nameOf, readPlanFile } from '../compile-file.ts'
 import { wholeFault, wholeFinding } from '../file-fault.ts'
+import { told } from '../report.ts'
 import { UsageError } from '../usage-error.ts'
 import { settleChoices } from './choose.ts'
-import { hasError, told } from './fault.ts'
+import { rowFault } from './fault.ts'
 import { inputHash, type RunIdentity, sha256 } from './input-hash.ts'
 import { type DataSteps, LIST, loadRows } from './load-rows.ts'
 import type { RowTools } from './make-rows.ts'
@@ -108,10 +108,7 @@ const withoutUsed = (
   if (!first?.data[0] || !second) return [...unused, ...rest]
   const headers = unused.map(headerOf)
   const place = { ...first.data[0], column: null, name: null }
-  return [
-    pin(finding('KH039', atCell(place), { headers }), { file: first.file, lang, source: '', tree: null }),
-    ...rest,
-  ]
+  return [rowFault('KH039', place, { headers }, lang), ...rest]
 }
 
 const headOf = (

@@ -1,9 +1,8 @@
 /** A report read back; it may come from anywhere. */
+
+import { isMap } from '../../text/plain-data.ts'
 import type { BatchReport, ReportRow } from './report.ts'
 
-type Json = Readonly<Record<string, unknown>>
-
-const isMap = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0

@@ -1,9 +1,10 @@
 /** Remarks on rows as they come: the first ones whole, then only how many there were. */
 import { dataPlaceWords } from '../../diagnostics/data-place.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { hasError } from '../../diagnostics/errors.ts'
 import { printableLine } from '../../diagnostics/printable.ts'
 import { batchWords } from '../batch-words.ts'
-import { hasError, told } from './fault.ts'
+import { told } from '../report.ts'
 import type { RowEnd } from './perform.ts'
 import type { BatchSettings } from './settings.ts'
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Host } from '../../host/host.ts'
-import { reasonOf } from '../../host/reasons.ts'
+import { codeOf, reasonOf } from '../../host/reasons.ts'
 import { rowFault } from './fault.ts'
 import { sha256 } from './input-hash.ts'
 import type { Ledger } from './ledger.ts'
@@ -45,7 +45,7 @@ const toResult = async (
     const bytes = await host.read(target, LIMIT)
     return { ...LEFT, sha256: sha256(bytes), bytes: bytes.length }
   }
-  if ('code' in error && error.code === 'OFFICE_STOPPED') return LEFT
+  if (codeOf(error) === 'OFFICE_STOPPED') return LEFT
   if (isRefusal(error)) return { ...LEFT, fault: machineFault(error, lang) }
   const reason = reasonOf(error, lang)
   return { ...LEFT, diagnostic: rowFault('KH032', row.place, { target, reason }, lang) }
