@@ -1,9 +1,9 @@
 /** The story of many: a template is opened once, then each row of the data is filled, compiled and judged alone. Pure. */
 import { checkTemplate } from './checks/check-template.ts'
 import { type Compiled, type CompileOptions, compileTree, type Draft, textOf } from './compile.ts'
-import { codes } from './diagnostics/codes.ts'
 import type { DataPlace } from './diagnostics/data-place.ts'
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts'
+import { isError } from './diagnostics/errors.ts'
 import type { Finding } from './diagnostics/finding.ts'
 import { pinAll } from './diagnostics/pin.ts'
 import type { Row } from './model/data.ts'
@@ -38,8 +38,6 @@ export interface OpenedTemplate {
   readonly press: Press | null
   readonly diagnostics: readonly Diagnostic[]
 }
-
-const isError = ({ code }: Finding): boolean => codes[code].severity === 'error'
 
 /** The cell a path was filled from: its own, that of the value it is a part of, or the row's. */
 const placeOf = (path: string, row: Row): DataPlace => {

@@ -2,8 +2,8 @@
 import { checkDocument } from './checks/check-document.ts'
 import { checkPlan } from './checks/check-plan.ts'
 import type { Lang } from './diagnostics/code.ts'
-import { codes } from './diagnostics/codes.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { hasError, isError } from './diagnostics/errors.ts'
 import { atKey, type Finding, finding, type Outcome } from './diagnostics/finding.ts'
 import { pinAll } from './diagnostics/pin.ts'
 import { layOut } from './layout/lay-out.ts'
@@ -39,8 +39,6 @@ export interface Draft {
 
 /** Findings of form that the reading of the file brought along. */
 const NONE: readonly Finding[] = []
-
-const isError = ({ code }: Finding): boolean => codes[code].severity === 'error'
 
 const pointerOf = ({ at }: Finding): string | null => ('pointer' in at ? at.pointer : null)
 
@@ -84,6 +82,6 @@ export const compilePlan = (plan: Uint8Array | string, options: CompileOptions):
   const text = textOf(plan)
   const draft = text.value === null ? { tree: null, document: null, findings: text.findings } : compileText(text.value)
   const diagnostics = pinAll(draft.findings, { ...options, source: text.value ?? '', tree: draft.tree })
-  const stopped = diagnostics.some(diagnostic => diagnostic.severity === 'error')
+  const stopped = hasError(diagnostics)
   return { document: stopped ? null : draft.document, diagnostics }
 }

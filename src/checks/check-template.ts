@@ -1,6 +1,7 @@
 /** Every name of a template, in every position, must be declared: what Handlebars would print as nothing is found here. */
 import { atKey, atValue, type Finding, finding } from '../diagnostics/finding.ts'
 import type { Template, TemplateNode } from '../model/template.ts'
+import { below } from '../text/pointer.ts'
 import type { TypeScope } from '../text/value-type.ts'
 import { checkPieces, lookAt, type Spot, type Work } from './template/names.ts'
 
@@ -14,8 +15,7 @@ const checkSingle = (work: Work, text: string, origin: string, scope: TypeScope)
 const checkFixed = (work: Work, value: unknown, origin: string, scope: TypeScope): void => {
   if (typeof value === 'string') checkSingle(work, value, origin, scope)
   else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value))
-      checkFixed(work, inner, `${origin}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, scope)
+    for (const [key, inner] of Object.entries(value)) checkFixed(work, inner, below(origin, key), scope)
 }
 
 const checkNode = (work: Work, node: TemplateNode, scope: TypeScope, guarded: ReadonlySet<string>): void => {

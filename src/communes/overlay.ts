@@ -1,5 +1,6 @@
 /** Rows of the user's data laid over rows of the list. */
-import { codes } from '../diagnostics/codes.ts'
+
+import { isError } from '../diagnostics/errors.ts'
 import { atCell, type Finding, finding, type Outcome } from '../diagnostics/finding.ts'
 import type { Cell, DataTable, TableRow } from '../model/data.ts'
 import { type Columns, findColumns, POINTERS } from './columns.ts'
@@ -11,8 +12,6 @@ interface Matched extends Match {
   readonly commune: Commune
   readonly row: TableRow
 }
-
-const isError = ({ code }: Finding): boolean => codes[code].severity === 'error'
 
 const fieldOf = (header: string, columns: Columns): string => columns.fields.get(header) ?? header
 

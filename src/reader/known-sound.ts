@@ -3,8 +3,10 @@
  * the schema says of a plan it says of each part at its own place: of what is inside a part, nothing else hangs on it. So a plan in which
  * a sound part gives way to another sound one is sound if and only if the plan is.
  */
+
+import { isMap } from '../text/plain-data.ts'
 import { isSection, isSubSection, SECTIONS, SUB_SECTIONS } from './headings.ts'
-import { isMap, type PlanMap } from './structure/fault.ts'
+import type { PlanMap } from './structure/fault.ts'
 
 /** Places of the schema, as they are called in its `$defs`; `rieng`: a key of the author's own, which must have a heading. */
 type Place = 'phan' | 'phan_rieng' | 'tieu_muc' | 'tieu_muc_rieng' | 'noi_dung' | 'khoi' | 'phu_luc' | 'cac_phu_luc'

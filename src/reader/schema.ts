@@ -1,9 +1,10 @@
 /** The structure of a plan, by the schema that editors use too. The only door to ajv, whose code is made ahead (.scripts). */
 import { atValue, type Finding, finding } from '../diagnostics/finding.ts'
+import { isMap } from '../text/plain-data.ts'
 import { withoutKnown } from './known-sound.ts'
 import { planSchema, validatePlan } from './plan-validator.js'
 import { explain } from './structure/explain.ts'
-import { isMap, type PlanMap, type SchemaFault } from './structure/fault.ts'
+import type { PlanMap, SchemaFault } from './structure/fault.ts'
 import { heal } from './structure/heal.ts'
 import { homesUnder, readShapes } from './structure/shape.ts'
 import { checkTables } from './structure/table.ts'

@@ -1,5 +1,7 @@
 /** A place in the plan's data and the texts it holds, as light as can be: how read-plan looks at YAML. */
 import type { Pointer, Text } from '../model/plan.ts'
+import { isMap, memberOf } from '../text/plain-data.ts'
+import { below } from '../text/pointer.ts'
 import { linesAt, oneLine, textAt } from './texts.ts'
 import type { Tree } from './tree.ts'
 
@@ -11,23 +13,16 @@ export interface Spot {
   readonly typed: Tree['typed']
 }
 
-const escapeKey = (key: string): string =>
-  key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Is there such a key? */
 export const has = ({ value }: Spot, key: string): boolean => isMap(value) && Object.hasOwn(value, key)
 
 /** The value under a key; undefined where there is none. */
-export const valueUnder = ({ value }: Spot, key: string): unknown =>
-  isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined
+export const valueUnder = ({ value }: Spot, key: string): unknown => memberOf(value, key)
 
 /** What stands under a key; its value is undefined where there is none. */
 export const child = (at: Spot, key: string): Spot => ({
   value: valueUnder(at, key),
-  pointer: `${at.pointer}/${escapeKey(key)}`,
+  pointer: below(at.pointer, key),
   typed: at.typed,
 })
 

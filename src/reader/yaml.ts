@@ -1,5 +1,6 @@
 /** The one door to the package yaml: the text of a file → `Tree`, or findings. */
 import { Composer, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import { isError } from '../diagnostics/errors.ts'
 import { atSource, type Finding, finding, type Outcome } from '../diagnostics/finding.ts'
 import { MAX_TOKENS } from './limits.ts'
 import { findSlips } from './slips/find-slips.ts'
@@ -10,7 +11,7 @@ import { checkKeys } from './yaml/keys.ts'
 import { mendItems } from './yaml/mend.ts'
 import type { Node } from './yaml/nodes.ts'
 import { plant } from './yaml/plant.ts'
-import { isError, settle } from './yaml/settle.ts'
+import { settle } from './yaml/settle.ts'
 import { sourceLines } from './yaml/source-lines.ts'
 import { type Walked, walk } from './yaml/walk.ts'
 

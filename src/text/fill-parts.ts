@@ -2,9 +2,10 @@
  * Fills texts that hold names and helpers only, which are most: the values put between the stretches of plain text. Handlebars
  * sets up helpers and guards at every call of a template, which takes many times as long.
  */
-import type { Argument, FillFault, NamePath, Piece, Unsaid } from './expression.ts'
+import type { Argument, FillFault, Piece, Unsaid } from './expression.ts'
+import { lookUp } from './look-up.ts'
 import { numberText } from './number-words.ts'
-import { ITEM } from './pieces.ts'
+import { isMap, isPresent } from './plain-data.ts'
 import { helpers, isSum } from './template-words.ts'
 
 /** Ends the filling of a text. */
@@ -32,18 +33,9 @@ export const spend = (amount: number): void => {
   if (left < 0) throw new Unfilled({ kind: 'large' })
 }
 
-/** Is there something for `#if`? As with `khi`, 0 is a value like others. */
-export const isThere = (value: unknown): boolean =>
-  value !== undefined &&
-  value !== null &&
-  value !== '' &&
-  value !== false &&
-  !(Array.isArray(value) && value.length === 0)
-
 /** A value that is there; throws `Unfilled` for an absent one. */
 export const present = (value: unknown, name: string): unknown => {
-  const isEmpty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  if (isEmpty) throw new Unfilled({ kind: 'absent', name })
+  if (!isPresent(value)) throw new Unfilled({ kind: 'absent', name })
   return value
 }
 
@@ -79,8 +71,6 @@ export const settled = (text: string): string => {
   return text.replaceAll(MONTH, '')
 }
 
-const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Why a helper cannot say its values. */
 const reasonOf = (name: string, [first, second]: readonly unknown[]): Unsaid => {
   if (Array.isArray(first) && typeof second === 'string') {
@@ -107,14 +97,6 @@ export const say = (name: string, values: readonly unknown[], of = ''): string =
   spend(said.length)
   return name === 'ngay_thang' && said.startsWith('tháng') ? MONTH + said : said
 }
-
-const member = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
-
-const lookUp = (scope: object, path: NamePath): unknown =>
-  path.parts.reduce(member, path.of === 'item' ? member(scope, ITEM) : scope)
 
 const valueOfArgument = (scope: object, value: Argument): unknown => {
   if (value.kind === 'literal') return value.value

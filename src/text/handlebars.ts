@@ -4,20 +4,10 @@
  */
 import Handlebars from 'handlebars/dist/handlebars.js'
 import type { Expression, FillFault, Piece } from './expression.ts'
-import {
-  fillParts,
-  isThere,
-  present,
-  print,
-  say,
-  settled,
-  simpleParts,
-  spend,
-  startText,
-  Unfilled,
-} from './fill-parts.ts'
+import { fillParts, present, print, say, settled, simpleParts, spend, startText, Unfilled } from './fill-parts.ts'
 import { faultIn, tooDeep } from './mustaches.ts'
 import { BLOCKS, readParts, wholePath } from './pieces.ts'
+import { isTrue } from './plain-data.ts'
 import { helpers } from './template-words.ts'
 
 const engine = Handlebars.create()
@@ -33,7 +23,7 @@ engine.registerHelper('each', function (this: unknown, list: unknown, options: H
   return each?.call(this, list, options)
 })
 engine.registerHelper('if', function (this: unknown, value: unknown, options: Handlebars.HelperOptions): string {
-  return isThere(value) ? options.fn(this) : options.inverse(this)
+  return isTrue(value) ? options.fn(this) : options.inverse(this)
 })
 
 /** Known helpers only: a name is never taken for a helper, nor a helper for a name. */

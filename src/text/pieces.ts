@@ -3,13 +3,11 @@
  * through `%value` or `%print`, which know its name, and `this` of `moi` becomes a name.
  */
 import type { Argument, NamePath, Piece } from './expression.ts'
+import { ITEM } from './look-up.ts'
 import { helpers } from './template-words.ts'
 
 type Node = hbs.AST.Node
 type Path = hbs.AST.PathExpression
-
-/** The item of `moi` in a scope: what `this` means outside `#each` and `#with`. */
-export const ITEM = '%this'
 
 /** Blocks that a text may hold. */
 export const BLOCKS = ['if', 'unless', 'each', 'with'] as const

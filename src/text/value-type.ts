@@ -1,6 +1,7 @@
 /** What is known of a template's values before there is data: kinds, fields, items. */
 import { parseDate } from './dates.ts'
 import type { NamePath } from './expression.ts'
+import { isMap } from './plain-data.ts'
 
 /** `fields` of a map and `item` of a list are known from examples; null: no example shows any. */
 export interface ValueType {
@@ -12,9 +13,6 @@ export interface ValueType {
 const TEXT: ValueType = { kind: 'chu', fields: null, item: null }
 const NUMBER: ValueType = { ...TEXT, kind: 'so' }
 const FLAG: ValueType = { ...TEXT, kind: 'dung_sai' }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const kindOf = (value: unknown): ValueType['kind'] => {
   if (typeof value === 'number') return 'so'

@@ -1,5 +1,6 @@
 /** Rows of a table → rows that a template understands, each judged alone. */
-import { codes } from '../../diagnostics/codes.ts'
+
+import { isError } from '../../diagnostics/errors.ts'
 import { atCell, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Cell, DataPlace, DataTable, Row, TableRow } from '../../model/data.ts'
 import type { Value, Variable } from '../../model/template.ts'
@@ -23,8 +24,6 @@ export interface BoundRows {
   readonly rows: readonly BoundRow[]
   readonly findings: readonly Finding[]
 }
-
-const isError = ({ code }: Finding): boolean => codes[code].severity === 'error'
 
 const NONE: readonly Finding[] = []
 

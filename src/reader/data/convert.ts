@@ -1,8 +1,9 @@
 /** Values of cells → values of the kinds that a template declares. */
 import { atCell, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { DataPlace } from '../../model/data.ts'
-import type { Kind, Value, ValueMap } from '../../model/template.ts'
+import type { Kind, Value } from '../../model/template.ts'
 import { numberText, numberWords } from '../../text/number-words.ts'
+import { isMap } from '../../text/plain-data.ts'
 import { typedDate } from '../../text/typed-date.ts'
 import { typedNumber } from '../../text/typed-number.ts'
 import { fold } from '../../text/vietnamese.ts'
@@ -25,8 +26,6 @@ export interface Target {
 
 const accept = (value: Value | null): Converted => ({ value, refused: null })
 const refuse = (refused: Finding): Converted => ({ value: null, refused })
-
-const isMap = (value: Value): value is ValueMap => typeof value === 'object' && !Array.isArray(value)
 
 const givenAs = (value: Value): 'text' | 'number' | 'flag' | 'list' | 'map' => {
   if (typeof value === 'string') return 'text'

@@ -1,5 +1,6 @@
 /** Text of a file in YAML or JSON → `DataTable`, with lines wherever its size allows. */
-import { codes } from '../../diagnostics/codes.ts'
+
+import { isError } from '../../diagnostics/errors.ts'
 import { atCell, type Finding, finding, type Outcome } from '../../diagnostics/finding.ts'
 import type { DataTable } from '../../model/data.ts'
 import type { Tree } from '../tree.ts'
@@ -10,8 +11,6 @@ import { MAX_DATA_TOKENS, MAX_PLACED_JSON, MAX_YAML_BYTES } from './limits.ts'
 import { filePlace } from './places.ts'
 
 const EMPTY: Outcome<DataTable> = { value: { headers: [], rows: [] }, findings: [] }
-
-const isError = ({ code }: Finding): boolean => codes[code].severity === 'error'
 
 /** The finding of the YAML reader at its line of the file of data. */
 const inFile = (found: Finding, file: string, line: (offset: number) => number): Finding => {

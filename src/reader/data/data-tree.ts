@@ -2,6 +2,8 @@
 import { atCell, type Finding, finding, type Outcome } from '../../diagnostics/finding.ts'
 import type { Cell, DataPlace, DataTable, TableRow } from '../../model/data.ts'
 import type { Value } from '../../model/template.ts'
+import { isMap, memberOf } from '../../text/plain-data.ts'
+import { below } from '../../text/pointer.ts'
 import { headerText, isBlank, SURPLUS } from './build-table.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_DATA_DEPTH, MAX_ROWS } from './limits.ts'
 import { filePlace } from './places.ts'
@@ -17,11 +19,6 @@ export interface PlacedTree {
 
 /** The key of the list where the file is a map. */
 const LIST_KEY = 'du_lieu'
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** 007 and numbers of more digits than a number holds stay as they are typed: they are codes. */
 const numberValue = (value: number, typed: string | null): Value =>
@@ -42,16 +39,16 @@ const valueAt = (value: unknown, pointer: string, typed: PlacedTree['typed'], de
   if (!isMap(value)) return null
   const map: Record<string, Value> = Object.create(null)
   for (const key of Object.keys(value)) {
-    const below = valueAt(value[key], `${pointer}/${escapeKey(key)}`, typed, depth + 1)
-    if (below !== null) map[key] = below
+    const inner = valueAt(value[key], below(pointer, key), typed, depth + 1)
+    if (inner !== null) map[key] = inner
   }
   return map
 }
 
 const listOf = (root: unknown): { readonly list: readonly unknown[]; readonly pointer: string } | null => {
   if (Array.isArray(root)) return { list: root, pointer: '' }
-  const below = isMap(root) && Object.hasOwn(root, LIST_KEY) ? root[LIST_KEY] : null
-  return Array.isArray(below) ? { list: below, pointer: `/${LIST_KEY}` } : null
+  const list = memberOf(root, LIST_KEY)
+  return Array.isArray(list) ? { list, pointer: `/${LIST_KEY}` } : null
 }
 
 const readRow = (item: unknown, pointer: string, tree: PlacedTree, file: string): TableRow => {
@@ -63,11 +60,11 @@ const readRow = (item: unknown, pointer: string, tree: PlacedTree, file: string)
     return { cells, place }
   }
   for (const key of Object.keys(item)) {
-    const below = `${pointer}/${escapeKey(key)}`
-    const value = valueAt(item[key], below, tree.typed, 0)
+    const inner = below(pointer, key)
+    const value = valueAt(item[key], inner, tree.typed, 0)
     const name = headerText(key)
     if (value === null || name === '' || cells.has(name)) continue
-    const at: DataPlace = { ...place, line: tree.line(below), name }
+    const at: DataPlace = { ...place, line: tree.line(inner), name }
     cells.set(name, { value, place: at })
   }
   return { cells, place }

@@ -4,8 +4,8 @@ import type { DataPlace } from '../../model/data.ts'
 import type { Kind, Value, ValueMap, Variable } from '../../model/template.ts'
 import { parseDate } from '../../text/dates.ts'
 import { nearestBySlips, sameKey } from '../../text/nearest.ts'
+import { isMap } from '../../text/plain-data.ts'
 
-const isMap = (value: Value): value is ValueMap => typeof value === 'object' && !Array.isArray(value)
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 
 type Shape = 'text' | 'list' | 'map'

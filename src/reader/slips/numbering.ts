@@ -1,19 +1,15 @@
 /** Numbering typed by hand where the tool numbers itself (KH150), or in plain text, where it makes no list (KH151). */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import { isMap } from '../../text/plain-data.ts'
+import { below } from '../../text/pointer.ts'
 import { isSection } from '../headings.ts'
 import { MAX_FINDINGS } from '../limits.ts'
 import type { Tree } from '../tree.ts'
 import { typedMarker } from '../yaml/marker.ts'
 import { shorten } from './quote.ts'
 
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const entriesOf = (value: unknown): readonly (readonly [key: string, value: unknown])[] =>
   isMap(value) ? Object.keys(value).map(key => [key, value[key]] as const) : []
-
-const under = (pointer: string, key: string | number): string =>
-  `${pointer}/${typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 const tell = (code: 'KH150' | 'KH151', pointer: string, text: string): readonly Finding[] => {
   const typed = typedMarker(text)
@@ -72,7 +68,7 @@ const block: Check = onceIfClean((value, pointer) => {
   if (Array.isArray(value)) return doubledDash(value, pointer)
   if (typeof value === 'string') return markedText(value, pointer)
   return entriesOf(value).flatMap(([key, part]) => {
-    const at = under(pointer, key)
+    const at = below(pointer, key)
     if (MARKED.has(key)) return markedText(part, at)
     if (key === 'doan' || key === 'de_muc') return plainText(part, at)
     return key === 'chi_tiet' || key === 'nhiem_vu' ? content(part, at) : []
@@ -82,7 +78,7 @@ const block: Check = onceIfClean((value, pointer) => {
 /** What `chi_tiet` holds: text or blocks. */
 const content: Check = onceIfClean((value, pointer) =>
   Array.isArray(value)
-    ? value.flatMap((item, i) => (isFreeText(item) ? NOTHING : block(item, under(pointer, i))))
+    ? value.flatMap((item, i) => (isFreeText(item) ? NOTHING : block(item, below(pointer, i))))
     : plainText(value, pointer),
 )
 
@@ -91,7 +87,7 @@ const headed: Check = (value, pointer) => (isMap(value) ? headedMap(value, point
 
 const headedMap: Check = onceIfClean((value, pointer) =>
   entriesOf(value).flatMap(([key, part]) => {
-    const at = under(pointer, key)
+    const at = below(pointer, key)
     if (key === 'tieu_de') return markedText(part, at)
     return key === 'chi_tiet' ? content(part, at) : []
   }),
@@ -101,7 +97,7 @@ const section: Check = (value, pointer) => (isMap(value) ? sectionMap(value, poi
 
 const sectionMap: Check = onceIfClean((value, pointer) =>
   entriesOf(value).flatMap(([key, part]) => {
-    const at = under(pointer, key)
+    const at = below(pointer, key)
     if (key === 'tieu_de') return markedText(part, at)
     if (key === 'dan') return plainText(part, at)
     return key === 'chi_tiet' ? content(part, at) : headed(part, at)
@@ -112,21 +108,21 @@ const listed: Check = onceIfClean((value, pointer) => {
   const items = Array.isArray(value) ? value : []
   const marked = items.flatMap((item, i) => {
     if (isFreeText(item)) return NOTHING
-    const at = under(pointer, i)
+    const at = below(pointer, i)
     if (Array.isArray(item)) return doubledDash(item, at)
-    return isMap(item) ? markedText(item.ten, under(at, 'ten')) : markedText(item, at)
+    return isMap(item) ? markedText(item.ten, below(at, 'ten')) : markedText(item, at)
   })
   return [...marked, ...markedText(value, pointer)]
 })
 
 const appendices: Check = onceIfClean((value, pointer) =>
   (Array.isArray(value) ? value : []).flatMap((item, i) =>
-    entriesOf(item).flatMap(([key, part]) => (key === 'chi_tiet' ? content(part, under(under(pointer, i), key)) : [])),
+    entriesOf(item).flatMap(([key, part]) => (key === 'chi_tiet' ? content(part, below(below(pointer, i), key)) : [])),
   ),
 )
 
 const basis: Check = onceIfClean((value, pointer) =>
-  Array.isArray(value) ? value.flatMap((item, i) => plainText(item, under(pointer, i))) : plainText(value, pointer),
+  Array.isArray(value) ? value.flatMap((item, i) => plainText(item, below(pointer, i))) : plainText(value, pointer),
 )
 
 const PARTS: ReadonlyMap<string, Check> = new Map<string, Check>([
@@ -142,7 +138,7 @@ const PARTS: ReadonlyMap<string, Check> = new Map<string, Check>([
 export const checkTypedNumbering = (tree: Tree): readonly Finding[] => {
   const found = entriesOf(tree.value).flatMap(([key, value]) => {
     const check = PARTS.get(key) ?? (isSection(key) ? section : null)
-    return check ? check(value, under('', key)) : []
+    return check ? check(value, below('', key)) : []
   })
   const next = found[MAX_FINDINGS]
   if (!next) return found

@@ -1,6 +1,6 @@
 /** Mends what stands together in one block: exactly one kind key, and only what goes with that kind. */
 import { atKey, atValue, finding } from '../../diagnostics/finding.ts'
-import { below } from './fault.ts'
+import { below } from '../../text/pointer.ts'
 import type { Shape } from './shape.ts'
 import { noteMoved, PLACEHOLDER, realOf, type Work } from './work.ts'
 

@@ -1,7 +1,8 @@
 /** `- Thời gian: cả năm`: a text with a colon, which YAML takes for a key and its value. */
 import { atKey, type Finding, finding } from '../../diagnostics/finding.ts'
 import { looksLikeKey } from '../../text/nearest.ts'
-import { below, type PlanMap, whatAt } from './fault.ts'
+import { below } from '../../text/pointer.ts'
+import { type PlanMap, whatAt } from './fault.ts'
 import { accepts, type Shape } from './shape.ts'
 import type { Work } from './work.ts'
 import { line, quoted, shortened } from './write.ts'

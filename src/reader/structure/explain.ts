@@ -1,6 +1,8 @@
 /** The compiled schema's faults in a mended plan, told place by place: one fault a place. */
 import { atKey, atValue, type Finding, finding, type TreePlace } from '../../diagnostics/finding.ts'
-import { isMap, type SchemaFault, segmentsOf, type What, whatAt } from './fault.ts'
+import { isMap } from '../../text/plain-data.ts'
+import { segmentsOf } from '../../text/pointer.ts'
+import { type SchemaFault, type What, whatAt } from './fault.ts'
 import { explainKind, explainOwn } from './kinds.ts'
 import { accepts, type Shape } from './shape.ts'
 import { explainValue } from './values.ts'

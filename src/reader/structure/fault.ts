@@ -1,4 +1,6 @@
 /** Small things that every part of the structural check speaks of. */
+
+import { segmentsOf } from '../../text/pointer.ts'
 import type { Shape } from './shape.ts'
 
 /** One error of the compiled schema. */
@@ -9,23 +11,8 @@ export interface SchemaFault {
   readonly params: Readonly<Record<string, unknown>>
 }
 
-/** A map of the plan; ask it with Object.hasOwn, since a mended one may have a prototype. */
+/** A map of the plan. */
 export type PlanMap = Readonly<Record<string, unknown>>
-
-/** Neither a list nor null. */
-export const isMap = (value: unknown): value is PlanMap =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** RFC 6901: ~ and / in a key are escaped. */
-export const below = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
-
-/** RFC 6901, unescaped; [] for the whole plan. */
-export const segmentsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map(segment => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 /** How a place is named in a message: the nearest key, and which item of its list it is (from 1; null: the key's own value). */
 export interface What {

@@ -2,9 +2,11 @@
  * Mends the slips of a clerk's keys, reporting each: a misspelt key is taken for the one that was meant, a text with a colon
  * for a text, lines indented wrongly for lines in their place. What the schema then says of the mended plan is not caused by them.
  */
+
+import { isMap } from '../../text/plain-data.ts'
+import { below } from '../../text/pointer.ts'
 import { settleBlock } from './blocks.ts'
 import { reportColon } from './colon.ts'
-import { below, isMap } from './fault.ts'
 import { guessRequired, isDoubtful, judgeKey, type Level, levelOf, type Verdict } from './keys.ts'
 import { type HealPart, healList } from './lists.ts'
 import { reportKey } from './report-key.ts'

@@ -1,7 +1,8 @@
 /** What a key that its place does not know was meant to be. */
 
 import { asKey, looksLikeKey, nearestBySlips, nearestByWords, sameKey, squash } from '../../text/nearest.ts'
-import { isMap, type PlanMap } from './fault.ts'
+import { isMap } from '../../text/plain-data.ts'
+import type { PlanMap } from './fault.ts'
 import { accepts, type Home, type Shape } from './shape.ts'
 
 /** A map on the way down to the present one, without a list between. */

@@ -1,7 +1,7 @@
 /** A list where text is expected, text where a list is expected, and the like: what to write instead. */
 import { atKey, atValue, type Finding, finding, type TreePlace } from '../../diagnostics/finding.ts'
+import { isMap } from '../../text/plain-data.ts'
 import type { FaultyPlace } from './explain.ts'
-import { isMap } from './fault.ts'
 import { accepts } from './shape.ts'
 import { flow, item as itemLine, line, quoted, shortened } from './write.ts'
 

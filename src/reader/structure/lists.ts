@@ -1,6 +1,8 @@
 /** Mends lists: a list straight in a list, and a dash too many before `chi_tiet` or `nhiem_vu`. */
 import { atKey, atValue, finding } from '../../diagnostics/finding.ts'
-import { below, isMap, type PlanMap, whatAt } from './fault.ts'
+import { isMap } from '../../text/plain-data.ts'
+import { below } from '../../text/pointer.ts'
+import { type PlanMap, whatAt } from './fault.ts'
 import type { Level } from './keys.ts'
 import { accepts, type Shape } from './shape.ts'
 import { type Entry, PLACEHOLDER, type Work } from './work.ts'

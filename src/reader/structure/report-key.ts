@@ -1,8 +1,9 @@
 /** Tells of a key that its place does not know. */
 import { atKey, type Finding, finding } from '../../diagnostics/finding.ts'
 import { squash } from '../../text/nearest.ts'
+import { below } from '../../text/pointer.ts'
 import { colonFinding } from './colon.ts'
-import { below, meaningOf, whatAt } from './fault.ts'
+import { meaningOf, whatAt } from './fault.ts'
 import type { Level, Verdict } from './keys.ts'
 import type { Work } from './work.ts'
 import { shortened } from './write.ts'

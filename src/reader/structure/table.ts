@@ -1,6 +1,7 @@
 /** A table's rows against its columns: the one rule of the format that the schema cannot say. */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
-import { below, isMap } from './fault.ts'
+import { isMap } from '../../text/plain-data.ts'
+import { below } from '../../text/pointer.ts'
 
 const unevenRows = (columns: number, rows: readonly unknown[], pointer: string): readonly Finding[] => {
   const lengths = rows.map(row => (Array.isArray(row) && row.length > 0 ? row.length : columns))

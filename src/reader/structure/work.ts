@@ -1,7 +1,7 @@
 /** What the mending of a plan's structure carries along: the faults found so far, and where each mended piece really stands. */
 import type { Finding } from '../../diagnostics/finding.ts'
+import { below, segmentsOf } from '../../text/pointer.ts'
 import type { Tree } from '../tree.ts'
-import { below, segmentsOf } from './fault.ts'
 import type { Home, Shape } from './shape.ts'
 
 /** One for each plan; the maps are keyed by the mended map itself, since its pointer may have changed. */

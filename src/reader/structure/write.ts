@@ -1,4 +1,5 @@
 /** YAML to type, for hints: one line, no more quotes than needed. */
+import { isMap } from '../../text/plain-data.ts'
 
 const LONG = 100
 
@@ -21,9 +22,6 @@ export const scalar = (text: string): string =>
   text === '' || NOT_TEXT.test(text) || NOT_PLAIN.test(text) ? quoted(text) : text
 
 const scalarInFlow = (text: string): string => (/[,[\]{}]/.test(text) ? quoted(text) : scalar(text))
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A value on one line: `{ten: UBND tỉnh, de: để báo cáo}`; deep or long ones end in `…`. */
 export const flow = (value: unknown, depth = 3): string => {

@@ -2,11 +2,13 @@
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Template, TemplateNode, ValueMap } from '../../model/template.ts'
 import { parseDate } from '../../text/dates.ts'
+import { lookUp } from '../../text/look-up.ts'
+import { isPresent, isTrue } from '../../text/plain-data.ts'
 import { hasOrdinal, ORDINAL } from '../../text/value-type.ts'
 import { isEmptied } from './emptied.ts'
 import { faultOf } from './fill-fault.ts'
 import { type Measure, newMeasure, sizeOf, spend, TOO_LARGE } from './measure.ts'
-import { dataPath, isPresent, lookUp, rowScope, type Scope, scopeOfItem } from './scope.ts'
+import { dataPath, rowScope, type Scope, scopeOfItem } from './scope.ts'
 
 /** A node and the values it was filled from. */
 export interface Made {
@@ -62,7 +64,7 @@ const fillElements = (
   empty: undefined | null = undefined,
 ): void => {
   if (node.kind === 'when') {
-    if (holds(node.path, scope)) fillElements(work, node.node, scope, made, values, empty)
+    if (holds(node, scope)) fillElements(work, node.node, scope, made, values, empty)
     return
   }
   if (node.kind === 'each') {
@@ -76,10 +78,8 @@ const fillElements = (
   values.push(value)
 }
 
-const holds = (path: Extract<TemplateNode, { kind: 'when' }>['path'], scope: Scope): boolean => {
-  const value = lookUp(scope.whole, path)
-  return isPresent(value) && value !== false
-}
+const holds = ({ path }: Extract<TemplateNode, { kind: 'when' }>, scope: Scope): boolean =>
+  isTrue(lookUp(scope.whole, path))
 
 const itemScopes = function* (
   work: Work,
@@ -153,7 +153,7 @@ const fillNode = (work: Work, node: TemplateNode, scope: Scope): unknown => {
     case 'list':
       return fillList(work, node, scope)
     case 'when':
-      return holds(node.path, scope) ? fillNode(work, node.node, scope) : undefined
+      return holds(node, scope) ? fillNode(work, node.node, scope) : undefined
     case 'each':
       // Told when the template was read: repetition stands in lists only.
       return undefined

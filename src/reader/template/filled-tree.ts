@@ -2,6 +2,8 @@
 import type { TemplateNode } from '../../model/template.ts'
 import type { NamePath } from '../../text/expression.ts'
 import { numberText } from '../../text/number-words.ts'
+import { memberOf } from '../../text/plain-data.ts'
+import { keyOfSegment } from '../../text/pointer.ts'
 import type { Tree } from '../tree.ts'
 import type { Filled, Made } from './fill.ts'
 import { piecePaths } from './piece-paths.ts'
@@ -37,9 +39,6 @@ const pathsOf = ({ node, scope }: Made): readonly string[] => {
   return [...new Set(paths.map(path => dataPath(scope, path)).filter(path => path !== ''))]
 }
 
-const plainKey = (segment: string): string =>
-  segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment
-
 /** `when` is no level of the plan. */
 const settle = (made: Made): Made => {
   let { node } = made
@@ -47,86 +46,68 @@ const settle = (made: Made): Made => {
   return { node, scope: made.scope }
 }
 
-const childOf = (made: Made, value: unknown, segment: string, filled: Filled): Made | null => {
-  const { node, scope } = made
+const childOf = ({ node, scope }: Made, value: unknown, segment: string, filled: Filled): Made | null => {
   if (node.kind === 'map') {
-    const entry = node.entries.find(([key]) => key === plainKey(segment))
+    const entry = node.entries.find(([key]) => key === keyOfSegment(segment))
     return entry ? { node: entry[1], scope } : null
   }
   return node.kind === 'list' ? (filled.elements.get(value)?.[Number(segment)] ?? null) : null
 }
 
-const memberOf = (value: unknown, segment: string): unknown => {
-  if (Array.isArray(value)) return value[Number(segment)]
-  const key = plainKey(segment)
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined
+const valueAt = (value: unknown, segment: string): unknown =>
+  Array.isArray(value) ? value[Number(segment)] : memberOf(value, keyOfSegment(segment))
+
+/** The part of the template that a pointer leads to, and what of the pointer lies inside its value, from "/" on. */
+interface Reached extends Made {
+  readonly rest: string
 }
 
-const isFixed = (node: TemplateNode): boolean => node.kind === 'fixed'
-
-const nodeAt = (filled: Filled, pointer: string): TemplateNode | null => {
+/** Asked of every block of every paper: goes no farther than the template does. */
+const reach = (filled: Filled, pointer: string): Reached => {
   let made = settle(filled.root)
   let { value } = filled
-  for (const segment of pointer.split('/').slice(1)) {
-    const next = childOf(made, value, segment, filled)
-    if (!next) return null
-    value = memberOf(value, segment)
-    made = settle(next)
+  let at = 0
+  while (at < pointer.length) {
+    const next = pointer.indexOf('/', at + 1)
+    const end = next < 0 ? pointer.length : next
+    const segment = pointer.slice(at + 1, end)
+    const child = childOf(made, value, segment, filled)
+    if (!child) break
+    value = valueAt(value, segment)
+    made = settle(child)
+    at = end
   }
-  return made.node
+  return { ...made, rest: pointer.slice(at) }
 }
 
-const findSource = (filled: Filled, pointer: string): Source => {
-  let made = settle(filled.root)
-  let { value } = filled
-  const segments = pointer.split('/').slice(1)
-  for (const [i, segment] of segments.entries()) {
-    const next = childOf(made, value, segment, filled)
-    if (!next) {
-      const rest = segments.slice(i)
-      const isInside = made.node.kind === 'fixed' || made.node.kind === 'map' || made.node.kind === 'list'
-      const inside = isInside ? `${made.node.origin}/${rest.join('/')}` : made.node.origin
-      const paths = pathsOf(made).map(path => (made.node.kind === 'whole' ? [path, ...rest].join('.') : path))
-      return { pointer: inside, paths, fixed: isFixed(made.node) }
-    }
-    value = memberOf(value, segment)
-    made = settle(next)
+const sourceAt = (filled: Filled, pointer: string): Source => {
+  const { node, scope, rest } = reach(filled, pointer)
+  const paths = pathsOf({ node, scope })
+  const isInside = node.kind === 'fixed' || node.kind === 'map' || node.kind === 'list'
+  return {
+    pointer: isInside ? node.origin + rest : node.origin,
+    paths: node.kind === 'whole' ? paths.map(path => path + rest.replaceAll('/', '.')) : paths,
+    fixed: node.kind === 'fixed',
   }
-  return { pointer: made.node.origin, paths: pathsOf(made), fixed: isFixed(made.node) }
-}
-
-/** Is what stands at a pointer the same in every plan of the template? Asked of every block of every paper. */
-const isFixedAt = (filled: Filled, pointer: string): boolean => {
-  let made = settle(filled.root)
-  let { value } = filled
-  for (let from = 1; from > 0 && made.node.kind !== 'fixed'; ) {
-    const to = pointer.indexOf('/', from)
-    const segment = pointer.slice(from, to < 0 ? undefined : to)
-    const next = childOf(made, value, segment, filled)
-    if (!next) return false
-    value = memberOf(value, segment)
-    made = settle(next)
-    from = to + 1
-  }
-  return made.node.kind === 'fixed'
 }
 
 /** The tree of a filled plan; `template`: the file it was filled from. */
 export const filledTree = (filled: Filled, template: Tree): FilledTree => {
-  const sourceOf = (pointer: string): Source => findSource(filled, pointer)
+  const sourceOf = (pointer: string): Source => sourceAt(filled, pointer)
   return {
     source: template.source,
     value: filled.value,
     sourceOf,
-    nodeAt: pointer => nodeAt(filled, pointer),
-    isFixed: pointer => isFixedAt(filled, pointer),
+    nodeAt: pointer => {
+      const { node, rest } = reach(filled, pointer)
+      return rest === '' ? node : null
+    },
+    isFixed: pointer => reach(filled, pointer).node.kind === 'fixed',
     rangeOf: (pointer, on) => template.rangeOf(sourceOf(pointer).pointer, on),
     typed: pointer => {
       const { fixed, pointer: origin } = sourceOf(pointer)
       if (fixed) return template.typed(origin)
-      const value = pointer.split('/').slice(1).reduce(memberOf, filled.value)
+      const value = pointer.split('/').slice(1).reduce(valueAt, filled.value)
       if (typeof value === 'number') return numberText(value)
       return value === undefined || value === null || typeof value === 'object' ? null : String(value)
     },

@@ -3,6 +3,8 @@ import { atKey, atValue, type Finding, finding } from '../../diagnostics/finding
 import type { TemplateNode } from '../../model/template.ts'
 import type { NamePath } from '../../text/expression.ts'
 import { readExpression } from '../../text/handlebars.ts'
+import { isMap } from '../../text/plain-data.ts'
+import { below } from '../../text/pointer.ts'
 import { isResolved, itemScope, resolve, type TypeScope } from '../../text/value-type.ts'
 
 /** Nodes and what was wrong on the way. */
@@ -11,10 +13,6 @@ export interface NodeReader {
 }
 
 type PlanMap = Readonly<Record<string, unknown>>
-
-const isMap = (value: unknown): value is PlanMap => typeof value === 'object' && value !== null && !Array.isArray(value)
-const below = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 const CONTROLS = ['moi', 'la', 'khi']
 const NOTHING: NamePath = { up: 0, of: 'name', parts: [], text: '' }

@@ -3,6 +3,7 @@ import { atKey, atValue, type Finding, finding } from '../../diagnostics/finding
 import type { Kind, Value, Variable } from '../../model/template.ts'
 import { parseDate } from '../../text/dates.ts'
 import { asKey, nearestBySlips, sameKey } from '../../text/nearest.ts'
+import { isMap, isPresent } from '../../text/plain-data.ts'
 import { helpers } from '../../text/template-words.ts'
 import type { Cursor } from '../cursor.ts'
 
@@ -35,9 +36,6 @@ const EXAMPLES: { readonly [K in Kind]: string } = {
   ban_do: '{ho_ten: Nguyễn Văn A}',
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const FITS: { readonly [K in Kind]: (value: unknown) => boolean } = {
   chu: value => typeof value === 'string',
   so: value => typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)),
@@ -60,12 +58,9 @@ export const checkKeys = (at: Cursor, known: readonly string[]): readonly Findin
       }),
     )
 
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-
 /** A number typed as `2.50` or `007` prints as typed only if it is a text. */
 const readValue = (at: Cursor, kind: Kind): Value | null => {
-  if (isEmpty(at.value)) return null
+  if (!isPresent(at.value)) return null
   if (kind !== 'chu' && kind !== 'so') return at.value as Value
   const typed = typeof at.value === 'number' ? (at.text()?.text ?? '') : null
   if (typed === null) return at.value as Value

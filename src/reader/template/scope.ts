@@ -2,7 +2,8 @@
 import type { Value, ValueMap } from '../../model/template.ts'
 import { shortDate } from '../../text/dates.ts'
 import type { NamePath } from '../../text/expression.ts'
-import { ITEM } from '../../text/pieces.ts'
+import { ITEM } from '../../text/look-up.ts'
+import { isMap } from '../../text/plain-data.ts'
 import { ORDINAL, type TypeScope, type ValueType } from '../../text/value-type.ts'
 
 type Values = Record<string, unknown>
@@ -20,9 +21,6 @@ export interface Scope {
 
 const starless = (text: string): string => (text.includes('*') ? text.replaceAll('*', '\\*') : text)
 const oneLine = (text: string): string => (/[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text)
-
-const isMap = (value: unknown): value is ValueMap =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Handlebars compares contexts by `!=`, which throws for a text beside a map that cannot become one; no name reaches a symbol. */
 const COMPARABLE = Object.freeze(Object.create(null, { [Symbol.toPrimitive]: { value: () => '' } }))
@@ -86,17 +84,6 @@ export const scopeOfItem = (
     outer,
   }
 }
-
-const along = (start: unknown, parts: readonly string[]): unknown =>
-  parts.reduce<unknown>((value, part) => (isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined), start)
-
-/** What a name stands for; undefined where it is absent. */
-export const lookUp = (values: Values, path: NamePath): unknown =>
-  along(path.of === 'item' ? values[ITEM] : values, path.parts)
-
-/** Is there something to print, to repeat or to keep a block for? */
-export const isPresent = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /** A name as a dotted path into the row: `ten` inside `moi: cac_thon` is "cac_thon.2.ten". */
 export const dataPath = (scope: Scope, path: NamePath): string => {

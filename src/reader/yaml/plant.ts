@@ -1,5 +1,6 @@
 /** Nodes → the `Tree` that the other steps read. */
 
+import { segmentsOf } from '../../text/pointer.ts'
 import type { Range, Tree } from '../tree.ts'
 import { keyOf, type Node } from './nodes.ts'
 
@@ -25,12 +26,6 @@ const childOf = (node: Node, segment: string): Found | null => {
   const item = node.kind === 'list' && /^(0|[1-9]\d*)$/.test(segment) ? node.items[Number(segment)] : undefined
   return item ? { key: null, value: item } : null
 }
-
-const segmentsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map(segment => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 const rangeOf = (node: Node): Range => ({ start: node.start, end: node.end })
 

@@ -1,11 +1,9 @@
 /** Findings of the reader as they are shown: by place, one fault of form for each line, not too many. */
-import { codes } from '../../diagnostics/codes.ts'
+
+import { isError } from '../../diagnostics/errors.ts'
 import { atSource, type Finding, finding } from '../../diagnostics/finding.ts'
 import { MAX_FINDINGS } from '../limits.ts'
 import type { SourceLines } from './source-lines.ts'
-
-/** Does it keep the plan from being printed? */
-export const isError = (found: Finding): boolean => codes[found.code].severity === 'error'
 
 const offsetOf = (found: Finding): number => ('offset' in found.at ? found.at.offset : 0)
 
