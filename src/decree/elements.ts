@@ -85,8 +85,15 @@ export const elements = {
   'phu-luc': element('Phụ lục', 'ND30-2.10.c', [14, 14], [14, 14], 'bold', 'center', 1),
   'phu-luc-tieu-de': element('Tên phụ lục', 'ND30-2.10.d', TEXT, TEXT_RANGE, 'bold', 'center'),
   'phu-luc-kem-theo': element('Kèm theo', 'ND30-2.10.e', TEXT, TEXT_RANGE, 'italic', 'center'),
+  'kinh-gui': element('Kính gửi', 'ND30-2.9.e', TEXT, TEXT_RANGE, 'regular', 'center'),
+  phan: element('Phần', 'ND30-2.6.p', TEXT, TEXT_RANGE, 'bold', 'center', 1),
+  'phan-tieu-de': element('Tên phần', 'ND30-2.6.p', TEXT, TEXT_RANGE, 'bold', 'center', 1),
+  dieu: element('Điều', 'ND30-2.6.z', TEXT, TEXT_RANGE, 'bold', 'body', 2),
   'khoang-trong': element('Khoảng trống', 'ND30-3.g', [1, 1], [1, 14], 'regular', 'left'),
 } as const satisfies Record<string, Element>
 
-/** The decree's name of what a paragraph is; each has one named style in Word. */
+/** The decree's name of what a paragraph is. */
 export type Role = keyof typeof elements
+
+/** Parts that only papers of others have: what we write has no style for them. */
+export const foreignRoles: ReadonlySet<Role> = new Set<Role>(['kinh-gui', 'phan', 'phan-tieu-de', 'dieu'])

@@ -12,6 +12,7 @@ import { centred, ruleUnder } from './centred.ts'
 import { withEndMark } from './ending.ts'
 import { numberWords } from './head.ts'
 import { roman } from './numbering.ts'
+import { EACH_SECTION } from './section.ts'
 import { type Look, plainParagraph, wideLook } from './style.ts'
 
 /** The issuer with its unit: the name of an office alone does not say of which commune. */
@@ -56,6 +57,7 @@ export const layAppendix = (
   const wide = mm(paper.height.preferred - page.margin.left - page.margin.right)
   const look = appendix.khoNgang ? wideLook(portrait, wide) : portrait
   return {
+    ...EACH_SECTION,
     kind: 'appendix',
     page: appendix.khoNgang ? turned(page) : page,
     header,

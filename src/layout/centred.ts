@@ -134,6 +134,9 @@ const ruleLength = (widths: readonly number[], under: keyof typeof ruleShare): M
   return mm(low <= high ? Math.min(Math.max(wish, low), high) : wish)
 }
 
+/** How our lines are made: borders, in the middle of their column. */
+export const DRAWN = { offset: mm(0), solid: true, made: 'border' } as const
+
 /** The rule under centred lines. `room`: width of the column; `after`: blank under it, pt. */
 export const ruleUnder = (under: keyof typeof ruleShare, widths: readonly number[], room: Mm, after = 0): Rule => ({
   kind: 'rule',
@@ -143,4 +146,5 @@ export const ruleUnder = (under: keyof typeof ruleShare, widths: readonly number
   gap: RULE_GAP,
   after: pt(after),
   keepNext: true,
+  ...DRAWN,
 })

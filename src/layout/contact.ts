@@ -3,6 +3,7 @@ import { pt } from '../decree/units.ts'
 import type { Block } from '../model/document.ts'
 import type { Dau, Text } from '../model/plan.ts'
 import { withoutEnd } from '../text/ends.ts'
+import { DRAWN } from './centred.ts'
 import { keptAt } from './kept.ts'
 import { type Look, plainParagraph, plainWidth } from './style.ts'
 
@@ -49,6 +50,7 @@ const layKnown = (look: Look, contact: Contact): readonly Block[] => {
       gap: pt(0),
       after: pt(2),
       keepNext: true,
+      ...DRAWN,
     },
     ...[...address, ...fill(look, rest)].map(line => plainParagraph(look, 'lien-he', line, '/lien_he')),
   ]

@@ -13,6 +13,7 @@ import { layContact } from './contact.ts'
 import { withEndMark } from './ending.ts'
 import { emptyLine } from './grid.ts'
 import { layHead } from './head.ts'
+import { EACH_SECTION } from './section.ts'
 import { type Look, lookOf, paragraph, plainWords } from './style.ts'
 
 const pageOf = rememberObject(({ presentation }: Look): Page => {
@@ -61,6 +62,7 @@ export const layOut = (plan: Plan): OfficialDocument => {
     styles: look.styles,
     sections: [
       {
+        ...EACH_SECTION,
         kind: 'body',
         page,
         header,

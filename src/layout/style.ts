@@ -33,6 +33,7 @@ const styleOf = (role: Role, presentation: TrinhBay): ElementFormat => {
       before: pt(body ? presentation.cachDoan : 0),
       after: pt(0),
       lineSpacing: body ? presentation.gianDong : 1,
+      lineHeight: null,
       keepNext: HEADING_ROLES.includes(role),
       keepLines: HEADING_ROLES.includes(role),
       outline: element.outline,
@@ -42,6 +43,7 @@ const styleOf = (role: Role, presentation: TrinhBay): ElementFormat => {
       size: pt(element.size[presentation.coChu]),
       bold: element.bold,
       italic: element.italic,
+      underline: false,
       colour: BLACK,
     },
   }

@@ -1,6 +1,6 @@
 /**
- * What the page holds: effective formatting in mm and pt, whoever made it. Our layout produces it from a plan; reading a
- * Word file back will produce the same, so that one set of checks judges both.
+ * What the page holds: effective formatting in mm and pt, whoever made it. Our layout produces it from a plan, reading a
+ * Word file produces the same, so that one set of checks judges both.
  */
 import type { Role } from '../decree/elements.ts'
 import type { Mm, Pt } from '../decree/units.ts'
@@ -17,8 +17,15 @@ export interface RunFormat {
   readonly size: Pt
   readonly bold: boolean
   readonly italic: boolean
+  readonly underline: boolean
   /** Six hex digits. */
   readonly colour: string
+}
+
+/** A height of lines that is not told in lines ("Exactly", "At least"). */
+export interface LineHeight {
+  readonly rule: 'exactly' | 'at-least'
+  readonly height: Pt
 }
 
 /** Effective, nothing inherited; `keepNext` and `keepLines` as in Word. */
@@ -29,8 +36,10 @@ export interface ParagraphFormat {
   readonly right: Mm
   readonly before: Pt
   readonly after: Pt
-  /** Lines ("auto"), 1 is single. */
+  /** Lines ("auto"), 1 is single; of no account where there is a height. */
   readonly lineSpacing: number
+  /** null: told in lines, as the decree does. */
+  readonly lineHeight: LineHeight | null
   readonly keepNext: boolean
   readonly keepLines: boolean
   /** 1–9, null for body text. */
@@ -59,7 +68,10 @@ export interface PageNumber {
 /** What stands in a paragraph; its text is the joined texts of its runs. */
 export type Inline = Run | PageNumber
 
-/** `role`: what the decree calls it; `origin`: where it comes from in the plan, null for what the tool adds. */
+/**
+ * `role`: what the decree calls it; `origin`: where it comes from in the plan, null for what the tool adds. Of a paragraph read from a
+ * Word file its part and its number there, from 1: `word/document.xml#12`.
+ */
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly role: Role
@@ -81,6 +93,12 @@ export interface Rule {
   /** Blank under the line. */
   readonly after: Pt
   readonly keepNext: boolean
+  /** How far its middle is from the middle of its column, to the right; null where that is not known. */
+  readonly offset: Mm | null
+  /** Not dashed, dotted or double. */
+  readonly solid: boolean
+  /** A border or a line is drawn; underscores are typed; underlined text has no line of its own. */
+  readonly made: 'border' | 'line' | 'underscores' | 'underline'
 }
 
 /** `span`: how many columns it covers; Word wants at least one paragraph in `blocks`. */
@@ -100,7 +118,7 @@ export interface Row {
   readonly height: Mm | null
 }
 
-/** `columns`: widths in mm, the padding of their cells included. */
+/** `columns`: widths in mm, the padding of their cells included. A box with text that floats is a `khung` of one cell. */
 export interface Table {
   readonly kind: 'table'
   /** head and foot have no borders; `khung` is a boxed mark; `bang` a table of the plan. */
@@ -133,8 +151,18 @@ export interface Section {
   readonly page: Page
   /** Header of every page but the first. */
   readonly header: readonly Block[]
+  /** What the first page shows at its top: that of the other pages where the section makes no difference. */
+  readonly firstHeader: readonly Block[]
+  /** Header of pages with an even number where they have their own; null: as the others. */
+  readonly evenHeader: readonly Block[] | null
+  /** Foot of every page but the first. */
+  readonly footer: readonly Block[]
   /** Foot of the first page: address and contact. */
   readonly firstFooter: readonly Block[]
+  /** `start` null: it goes on from the section before. `arabic`: 1, 2, 3. */
+  readonly pageNumber: { readonly start: number | null; readonly arabic: boolean }
+  /** Pictures and other graphics that are no lines and no boxes with text. */
+  readonly pictures: number
   readonly blocks: readonly Block[]
   readonly origin: Pointer | null
 }
@@ -146,7 +174,8 @@ export interface OfficialDocument {
     readonly title: string
     readonly subject: string
     readonly author: string
-    readonly language: 'vi-VN'
+    /** As in Word: `vi-VN`; '' where a file says none. */
+    readonly language: string
     /** ISO date of signing; null when the plan leaves it blank. */
     readonly date: string | null
   }

@@ -1,5 +1,5 @@
 /** Our formatting in Word's terms: integers in twips and half points, only what differs from the style. */
-import { AlignmentType, type IRunOptions, LineRuleType } from 'docx'
+import { AlignmentType, type IRunOptions, LineRuleType, UnderlineType } from 'docx'
 import type { Role } from '../decree/elements.ts'
 import { halfPoints, twipsOfMm, twipsOfPt } from '../decree/units.ts'
 import type { Align, ParagraphFormat, RunFormat } from '../model/document.ts'
@@ -28,11 +28,20 @@ const differing = <T extends object>(own: T, style: T | null): Changes<T> =>
     Object.entries(own).map(([key, value]) => [key, style === null || value !== style[key as keyof T]]),
   ) as Changes<T>
 
+const lineOptions = ({ lineSpacing, lineHeight }: ParagraphFormat) =>
+  lineHeight === null
+    ? // Without the rule LibreOffice does not read the value as lines.
+      { line: lineUnits(lineSpacing), lineRule: LineRuleType.AUTO }
+    : {
+        line: twipsOfPt(lineHeight.height),
+        lineRule: lineHeight.rule === 'exactly' ? LineRuleType.EXACT : LineRuleType.AT_LEAST,
+      }
+
 /** Paragraph properties; `style` null: all of them, for the style itself. */
 export const paragraphOptions = (own: ParagraphFormat, style: ParagraphFormat | null) => {
   const is = differing(own, style)
   const indents = is.firstLine || is.left || is.right
-  const spacing = is.before || is.after || is.lineSpacing
+  const spacing = is.before || is.after || is.lineSpacing || is.lineHeight
   return {
     ...(is.align && { alignment: ALIGNMENT[own.align] }),
     ...(indents && {
@@ -42,9 +51,7 @@ export const paragraphOptions = (own: ParagraphFormat, style: ParagraphFormat | 
       spacing: {
         before: twipsOfPt(own.before),
         after: twipsOfPt(own.after),
-        line: lineUnits(own.lineSpacing),
-        // Without the rule LibreOffice does not read the value as lines.
-        lineRule: LineRuleType.AUTO,
+        ...lineOptions(own),
       },
     }),
     ...(is.keepNext && { keepNext: own.keepNext }),
@@ -61,6 +68,10 @@ export const runOptions = (own: RunFormat, style: RunFormat | null): IRunOptions
     ...(is.size && { size: halfPoints(own.size), sizeComplexScript: halfPoints(own.size) }),
     ...(is.bold && { bold: own.bold, boldComplexScript: own.bold }),
     ...(is.italic && { italics: own.italic, italicsComplexScript: own.italic }),
+    // No style of ours underlines: only what departs from that is written.
+    ...(own.underline !== (style?.underline ?? false) && {
+      underline: { type: own.underline ? UnderlineType.SINGLE : UnderlineType.NONE },
+    }),
     ...(is.colour && { color: own.colour }),
   }
 }

@@ -1,6 +1,6 @@
 /** One named style a part, so that a whole document can be restyled in Word. */
 import type { IStylesOptions } from 'docx'
-import { elements, type Role } from '../decree/elements.ts'
+import { elements, foreignRoles, type Role } from '../decree/elements.ts'
 import { halfPoints } from '../decree/units.ts'
 import type { OfficialDocument } from '../model/document.ts'
 import { fontOf, paragraphOptions, runOptions, styleId } from './docx-format.ts'
@@ -20,15 +20,17 @@ export const docxStyles = (document: OfficialDocument): IStylesOptions => {
         },
       },
     },
-    paragraphStyles: (Object.keys(elements) as readonly Role[]).map(role => ({
-      id: styleId(role),
-      name: elements[role].name,
-      basedOn: 'Normal',
-      // Enter after a heading goes on with text.
-      ...(elements[role].outline !== null && { next: styleId('doan') }),
-      quickFormat: true,
-      paragraph: paragraphOptions(document.styles[role].paragraph, null),
-      run: runOptions(document.styles[role].run, null),
-    })),
+    paragraphStyles: (Object.keys(elements) as readonly Role[])
+      .filter(role => !foreignRoles.has(role))
+      .map(role => ({
+        id: styleId(role),
+        name: elements[role].name,
+        basedOn: 'Normal',
+        // Enter after a heading goes on with text.
+        ...(elements[role].outline !== null && { next: styleId('doan') }),
+        quickFormat: true,
+        paragraph: paragraphOptions(document.styles[role].paragraph, null),
+        run: runOptions(document.styles[role].run, null),
+      })),
   }
 }

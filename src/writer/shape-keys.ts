@@ -1,6 +1,16 @@
 /** What the XML of a block depends on beside its texts, as a text: blocks with one key have one shape. */
 import { halfPoints, twipsOfMm, twipsOfPt } from '../decree/units.ts'
-import type { Block, Inline, Paragraph, ParagraphFormat, Row, Rule, RunFormat, Table } from '../model/document.ts'
+import type {
+  Block,
+  Inline,
+  LineHeight,
+  Paragraph,
+  ParagraphFormat,
+  Row,
+  Rule,
+  RunFormat,
+  Table,
+} from '../model/document.ts'
 import { insetOf, NON_BREAKING_HYPHEN, type Styles } from './docx-blocks.ts'
 import { lineUnits } from './docx-format.ts'
 
@@ -16,6 +26,7 @@ const PARAGRAPH: Measures<ParagraphFormat> = [
   ['before', twipsOfPt],
   ['after', twipsOfPt],
   ['lineSpacing', lineUnits],
+  ['lineHeight', (height: LineHeight | null) => height && `${height.rule} ${twipsOfPt(height.height)}`],
   ['keepNext', same],
   ['keepLines', same],
   ['outline', same],
@@ -25,6 +36,7 @@ const RUN: Measures<RunFormat> = [
   ['size', halfPoints],
   ['bold', same],
   ['italic', same],
+  ['underline', same],
   ['colour', same],
 ]
 

@@ -50,6 +50,7 @@ const anyRunFormat = (style: RunFormat): fc.Arbitrary<RunFormat> =>
         size: points.map(size => pt(size + 1)),
         bold: fc.boolean(),
         italic: fc.boolean(),
+        underline: fc.boolean(),
         colour: fc.constantFrom('000000', 'FF0000'),
       },
       { requiredKeys: [] },
@@ -103,6 +104,9 @@ const anyRule: fc.Arbitrary<Rule> = fc.record({
   gap: points,
   after: points,
   keepNext: fc.boolean(),
+  offset: fc.constant(mm(0)),
+  solid: fc.constant(true),
+  made: fc.constant('border'),
 })
 
 const anyRow = (blocks: fc.Arbitrary<readonly Block[]>, columns: number): fc.Arbitrary<Row> => {
@@ -149,7 +153,12 @@ const anySection = (styles: Styles): fc.Arbitrary<Section> =>
     kind: fc.constantFrom('body', 'appendix'),
     page: anyPage,
     header: anyBlocks(styles),
+    firstHeader: fc.constant([]),
+    evenHeader: fc.constant(null),
+    footer: fc.constant([]),
     firstFooter: anyBlocks(styles),
+    pageNumber: fc.constant({ start: 1, arabic: true }),
+    pictures: fc.constant(0),
     blocks: anyBlocks(styles, 2),
     origin: fc.constant(null),
   })

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { compilePlan } from '../../src/compile.ts'
 import { mm, pt } from '../../src/decree/units.ts'
+import { DRAWN } from '../../src/layout/centred.ts'
 import { layOut } from '../../src/layout/lay-out.ts'
 import type {
   Cell,
@@ -81,6 +82,7 @@ const runs: readonly Inline[] = [
     { size: pt(run.size + 2) },
     { bold: true },
     { italic: true },
+    { underline: true },
     { bold: true, italic: true },
     { colour: 'FF0000' },
     { colour: '00FF00' },
@@ -103,6 +105,8 @@ const paragraphs = [
     ]),
     { lineSpacing: 1 },
     { lineSpacing: 1.5 },
+    { lineHeight: { rule: 'exactly', height: pt(18) } },
+    { lineHeight: { rule: 'at-least', height: pt(18) } },
     { keepNext: !format.keepNext },
     { keepLines: !format.keepLines },
     { outline: 1 },
@@ -112,7 +116,7 @@ const paragraphs = [
 ]
 
 const rules = eachWith<Rule>(
-  { kind: 'rule', under: 'tieu-ngu', length: mm(40), room: mm(90), gap: pt(2), after: pt(0), keepNext: true },
+  { kind: 'rule', under: 'tieu-ngu', length: mm(40), room: mm(90), gap: pt(2), after: pt(0), keepNext: true, ...DRAWN },
   [{ length: mm(41) }, { room: mm(91) }, { gap: pt(3) }, { after: pt(1) }, { keepNext: false }],
 )
 
