@@ -3,6 +3,7 @@ import { batchCodes } from './codes/batch.ts'
 import { communeCodes } from './codes/communes.ts'
 import { dataCodes } from './codes/data.ts'
 import { documentCodes } from './codes/document.ts'
+import { pagePartCodes } from './codes/document-parts.ts'
 import { fileCodes } from './codes/file.ts'
 import { planCodes } from './codes/plan.ts'
 import { readCodes } from './codes/read.ts'
@@ -21,6 +22,7 @@ export const codes = {
   ...readCodes,
   ...planCodes,
   ...documentCodes,
+  ...pagePartCodes,
   ...templateCodes,
   ...templateControlCodes,
   ...templateTextCodes,

@@ -3,6 +3,16 @@ import type { Severity } from './code.ts'
 import type { Code } from './codes.ts'
 import type { DataPlace } from './data-place.ts'
 
+/** A paragraph of a Word file. */
+export interface PaperPlace {
+  /** `word/document.xml`; null for the file as a whole. */
+  readonly part: string | null
+  /** Number of the paragraph in its part, from 1; null for the part as a whole. */
+  readonly paragraph: number | null
+  /** Its text; '' where there is none. */
+  readonly text: string
+}
+
 /** Complete in itself: reporters need neither the file nor the plan. */
 export interface Diagnostic {
   readonly code: Code
@@ -23,6 +33,8 @@ export interface Diagnostic {
   readonly pointer: string | null
   /** Cells whose values stand at this place of a template; for a fault of the data itself, its own cell. Empty for a plan. */
   readonly data: readonly DataPlace[]
+  /** Where it stands in a Word file; null for a plan, a template and data. */
+  readonly paper: PaperPlace | null
 }
 
 const RANK: { readonly [S in Severity]: number } = { error: 0, warning: 1, hint: 2 }

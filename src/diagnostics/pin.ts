@@ -87,6 +87,7 @@ const pinToCell = ({ cell }: CellPlace) => ({
   sourceLine: null,
   pointer: null,
   data: [cell],
+  paper: null,
 })
 
 const pinWith = (finding: Finding, context: PinContext, source: string, lines: Lines): Diagnostic => {
@@ -111,6 +112,7 @@ const pinWith = (finding: Finding, context: PinContext, source: string, lines: L
     sourceLine: source === '' ? null : lines.text(from.line),
     pointer,
     data: pointer === null ? [] : (context.cellsAt?.(pointer) ?? []),
+    paper: null,
   }
 }
 

@@ -17,6 +17,7 @@ const diagnostic: Diagnostic = {
   hint: 'viết: noi_nhan:',
   sourceLine: '  noi_nahn:',
   pointer: null,
+  paper: null,
   data: [],
 }
 
