@@ -1,5 +1,5 @@
 /** The licences of the packages inside bundles. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const PACKAGE = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
@@ -17,11 +17,15 @@ const packagesOf = chunk =>
       return [folder, ...inner]
     })
 
+/** Licences that stand in a package's repository and were left out of what it publishes. */
+const NOTICES = join(import.meta.dirname, 'notices')
+
 const licenceOf = folder => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
-  if (!file) throw new Error(`${name} comes without a licence file`)
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+  const own = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
+  const file = own ? join(folder, own) : join(NOTICES, `${name}.txt`)
+  if (!existsSync(file)) throw new Error(`${name} comes without a licence file`)
+  return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`
 }
 
 /** Data of this package is in src/communes/communes.json; it names its licence and brings no file of it. */

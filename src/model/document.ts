@@ -20,6 +20,10 @@ export interface RunFormat {
   readonly underline: boolean
   /** Six hex digits. */
   readonly colour: string
+  /** Only of a read file: a font set for letters that this text has none of (another script), where it is not `font`. */
+  readonly otherFont?: string
+  /** Only of a read file: Word's name of the colour the text is marked with. */
+  readonly highlight?: string
 }
 
 /** A height of lines that is not told in lines ("Exactly", "At least"). */
@@ -70,7 +74,8 @@ export type Inline = Run | PageNumber
 
 /**
  * `role`: what the decree calls it; `origin`: where it comes from in the plan, null for what the tool adds. Of a paragraph read from a
- * Word file its part and its number there, from 1: `word/document.xml#12`.
+ * Word file its part and its number there, from 1: `word/document.xml#12`. An empty paragraph that was read has one run without text,
+ * whose size tells how high it is.
  */
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -116,6 +121,8 @@ export interface Row {
   readonly cantSplit: boolean
   /** Exact height; null: as high as its text. */
   readonly height: Mm | null
+  /** Only of a read file: it is no lower than this, whatever stands in it. */
+  readonly atLeast?: Mm
 }
 
 /** `columns`: widths in mm, the padding of their cells included. A box with text that floats is a `khung` of one cell. */
@@ -143,6 +150,8 @@ export interface Page {
   readonly height: Mm
   readonly landscape: boolean
   readonly margin: { readonly top: Mm; readonly bottom: Mm; readonly left: Mm; readonly right: Mm; readonly header: Mm }
+  /** Only of a read file: pages with an even number have left and right the other way round. */
+  readonly mirrored?: boolean
 }
 
 /** One Word section: page numbers begin anew in each (Phụ lục I, Mục III.1). */
@@ -163,6 +172,8 @@ export interface Section {
   readonly pageNumber: { readonly start: number | null; readonly arabic: boolean }
   /** Pictures and other graphics that are no lines and no boxes with text. */
   readonly pictures: number
+  /** Only of a read file: it begins on the page where the section before ends. */
+  readonly continuous?: boolean
   readonly blocks: readonly Block[]
   readonly origin: Pointer | null
 }

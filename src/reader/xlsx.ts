@@ -9,7 +9,7 @@ import { mergedFields, withoutTitles } from './data/merges.ts'
 import { type RawRow, type RawSheet, readSheetRows, type Unread } from './data/sheet-rows.ts'
 import { formatOfCell, prepareSheet, sheetValue } from './data/sheet-values.ts'
 import { openWorkbook, type SheetParts } from './data/workbook-parts.ts'
-import type { ZipPart } from './data/zip-parts.ts'
+import type { ZipPart } from './zip-parts.ts'
 
 /** `sheet`: name of the one to read; null for the first that people see. */
 export interface SheetChoice {

@@ -77,7 +77,7 @@ export const validateWithXsd = async (...files: readonly string[]): Promise<read
   )
 }
 
-interface Judgement {
+export interface Judgement {
   readonly file: string
   readonly findings: readonly {
     readonly rule: string
@@ -108,6 +108,10 @@ export const judgeDecree = async (...files: readonly string[]): Promise<Verdict>
     warnings: remarks.filter(({ warning }) => warning).map(({ line }) => line),
   }
 }
+
+/** The same, each file with what was found in it. */
+export const judgeDecreeByFile = (...files: readonly string[]): Promise<readonly Judgement[]> =>
+  inLanes(files, share => askPython<Judgement>(DECREE_CHECKER, share))
 
 /** One report for each file asked about, or an error. */
 const askPython = <Report>(script: string, files: readonly string[]): Promise<readonly Report[]> =>

@@ -61,10 +61,11 @@ export const xlsxParts = ({ sheets, strings = '', formats = [], from1904 = false
   }
 }
 
-/** A zip file of texts. */
-export const zipped = (parts: Readonly<Record<string, string>>): Uint8Array => {
+/** A zip file of texts and bytes. */
+export const zipped = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array => {
   const bytes: Zippable = {}
-  for (const [name, text] of Object.entries(parts)) bytes[name] = new TextEncoder().encode(text)
+  for (const [name, text] of Object.entries(parts))
+    bytes[name] = typeof text === 'string' ? new TextEncoder().encode(text) : text
   return zipSync(bytes)
 }
 

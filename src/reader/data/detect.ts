@@ -1,6 +1,6 @@
 /** What a file of data is: by its bytes, since names lie, and by the ending of its name where the bytes are text. */
 import type { ForeignData } from '../../diagnostics/codes/data-file.ts'
-import { unpack, type ZipPart, zipParts } from './zip-parts.ts'
+import { unpack, type ZipPart, zipParts } from '../zip-parts.ts'
 
 /** How a file is read, or why not. */
 export type Format =

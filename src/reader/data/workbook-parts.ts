@@ -1,10 +1,10 @@
 /** The parts of a workbook (.xlsx) that hold one sheet, unpacked within the limit, and what stands in the way. */
 import { atCell, type Finding, finding, type Outcome } from '../../diagnostics/finding.ts'
+import { unpack, type ZipPart } from '../zip-parts.ts'
 import { MAX_UNPACKED } from './limits.ts'
 import { type NumberFormat, readNumberFormats } from './number-formats.ts'
 import { filePlace } from './places.ts'
 import { chooseSheet, readWorkbook, type SheetEntry, type Workbook } from './workbook.ts'
-import { unpack, type ZipPart } from './zip-parts.ts'
 
 /** A sheet and what its cells refer to. */
 export interface SheetParts {

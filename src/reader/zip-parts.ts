@@ -1,5 +1,5 @@
 /** What is in a zip file, unpacked only within a limit: the sizes that a zip file declares may lie. */
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 
 /** A part as its directory names it. */
 export interface ZipPart {
@@ -17,8 +17,8 @@ const LOCAL = 0x04034b50
 const END_SIZE = 22
 const ENTRY_SIZE = 46
 const LOCAL_SIZE = 30
-/** Parts of a workbook are some dozens. */
-const MAX_PARTS = 10_000
+/** Entries of a zip file: parts of a workbook or a paper are some dozens. */
+export const MAX_PARTS = 10_000
 
 /** Offset of the end record; a comment of up to 65,535 bytes may follow it. */
 const findEnd = (view: DataView): number | null => {
@@ -31,8 +31,7 @@ const partAt = (bytes: Uint8Array, view: DataView, at: number): ZipPart | null =
   const packedSize = view.getUint32(at + 20, true)
   const nameLength = view.getUint16(at + 28, true)
   const local = view.getUint32(at + 42, true)
-  const encrypted = (view.getUint16(at + 8, true) & 1) === 1
-  if (encrypted || view.getUint32(local, true) !== LOCAL) return null
+  if (view.getUint32(local, true) !== LOCAL) return null
   const start = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   if (start + packedSize > bytes.length) return null
   return {
@@ -43,32 +42,45 @@ const partAt = (bytes: Uint8Array, view: DataView, at: number): ZipPart | null =
   }
 }
 
-const readDirectory = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> | null => {
+/** Why bytes are no zip file we read; `doubled`: two parts of one name. */
+export type ZipFault = 'broken' | 'encrypted' | 'doubled' | 'many'
+
+const isEncrypted = (view: DataView, at: number): boolean => (view.getUint16(at + 8, true) & 1) === 1
+
+const readDirectory = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> | ZipFault => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
-  if (end === null) return null
+  if (end === null) return 'broken'
   const count = view.getUint16(end + 10, true)
-  if (count > MAX_PARTS) return null
+  if (count > MAX_PARTS) return 'many'
   const parts = new Map<string, ZipPart>()
   for (let i = 0, at = view.getUint32(end + 16, true); i < count; i += 1) {
-    if (view.getUint32(at, true) !== ENTRY) return null
+    if (view.getUint32(at, true) !== ENTRY) return 'broken'
+    if (isEncrypted(view, at)) return 'encrypted'
     const part = partAt(bytes, view, at)
-    if (!part || parts.has(part.name)) return null
+    if (!part) return 'broken'
+    if (parts.has(part.name)) return 'doubled'
     parts.set(part.name, part)
     at += ENTRY_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return parts
 }
 
-/** Parts by name; null for bytes that are no sound zip file. */
-export const zipParts = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> | null => {
+/** Parts by name, or why there are none. */
+export const openZip = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> | ZipFault => {
   try {
     return readDirectory(bytes)
   } catch (error) {
     // Offsets that point outside of the file.
-    if (error instanceof RangeError) return null
+    if (error instanceof RangeError) return 'broken'
     throw error
   }
+}
+
+/** Parts by name; null for bytes that are no sound zip file. */
+export const zipParts = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> | null => {
+  const parts = openZip(bytes)
+  return typeof parts === 'string' ? null : parts
 }
 
 /** Bytes given to the decompression at once: they become at most a thousand times as many. */
@@ -103,4 +115,20 @@ export const unpack = ({ method, packed, size }: ZipPart, limit: number): Uint8A
   if (Math.max(size, packed.length) > limit) return 'large'
   if (method === 0) return packed
   return method === 8 ? inflate(packed, limit) : 'broken'
+}
+
+/** Packed bytes that are inflated in one go: even a bomb becomes no more than a hundred megabytes, and those are not kept. */
+const ONE_GO = 128 << 10
+
+/** The same, faster for small parts that hold what they declare; of one that holds more only so much is given. */
+export const unpackFast = (part: ZipPart, limit: number): Uint8Array | 'large' | 'broken' => {
+  const { method, packed, size } = part
+  if (method !== 8 || packed.length > ONE_GO || size > limit) return unpack(part, limit)
+  try {
+    const whole = inflateSync(packed, { out: new Uint8Array(size) })
+    if (whole.length === size) return whole
+  } catch {
+    // It is looked at with more patience below.
+  }
+  return unpack(part, limit)
 }
