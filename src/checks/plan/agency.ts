@@ -40,11 +40,14 @@ export type IssuerKind = 'ubnd' | 'don_vi' | 'khac'
 const UNIT = /^(phong|van phong|trung tam|tram|ban quan ly|so|cuc|chi cuc|doi|dai) /
 
 /** By the first words of the name, abbreviations written out; the rules of TM. hang on it (ND30-2.7.d). */
-export const issuerKind = (plan: Plan): IssuerKind => {
-  const name = expand(plan.coQuan.ten.text)
+export const agencyKind = (agency: string): IssuerKind => {
+  const name = expand(agency)
   if (name.startsWith('uy ban nhan dan')) return 'ubnd'
   return UNIT.test(name) ? 'don_vi' : 'khac'
 }
+
+/** What kind of agency issues this plan. */
+export const issuerKind = (plan: Plan): IssuerKind => agencyKind(plan.coQuan.ten.text)
 
 const COMMUNE_LEVEL: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu']
 

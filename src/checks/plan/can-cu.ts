@@ -9,15 +9,21 @@ import { expand } from './agency.ts'
 import { NOTHING, type Said, say, sayAt } from './said.ts'
 import { brief, doubles } from './words.ts'
 
-const BEGINNING = /^(căn cứ|theo đề nghị|xét (đề nghị|tờ trình))(?![A-Za-zÀ-ỹ])/iu
-const PROPOSAL = /^(theo|xét) đề nghị(?![A-Za-zÀ-ỹ])/iu
-const STATUTE = /^căn cứ (các )?(bộ luật|luật|pháp lệnh|hiến pháp)(?![A-Za-zÀ-ỹ])/iu
+/** What a basis begins with. */
+export const BEGINNING = /^(căn cứ|theo đề nghị|xét (đề nghị|tờ trình))(?![A-Za-zÀ-ỹ])/iu
+/** "Theo đề nghị của …", the last basis. */
+export const PROPOSAL = /^(theo|xét) đề nghị(?![A-Za-zÀ-ỹ])/iu
+/** A law or an ordinance, which has no number here (ND30-2.6.m). */
+export const STATUTE = /^căn cứ (các )?(bộ luật|luật|pháp lệnh|hiến pháp)(?![A-Za-zÀ-ỹ])/iu
 const DOCUMENT =
   /^căn cứ (các )?(nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|chương trình|công văn|thông báo|hướng dẫn|kết luận)(?![A-Za-zÀ-ỹ])/iu
-const NUMBER = /\ssố:?\s?\d\S*/iu
-const DATE = /ngày\s\d{1,2}\s?([/.-]\s?\d{1,2}\s?[/.-]|tháng\s\d{1,2}\snăm)\s?\d{4}/iu
+/** A number with its word. */
+export const NUMBER = /\ssố:?\s?\d\S*/iu
+/** A date, short or in words. */
+export const DATE = /ngày\s\d{1,2}\s?([/.-]\s?\d{1,2}\s?[/.-]|tháng\s\d{1,2}\snăm)\s?\d{4}/iu
 // The end of a number such as 30/2020/NĐ-CP is no remark of the law itself.
-const STATUTE_ISSUER = /\scủa (quốc hội|[uủ][yỷ] ban thường vụ quốc hội)(?![A-Za-zÀ-ỹ])/iu
+/** Who made a law, which a basis does not say. */
+export const STATUTE_ISSUER = /\scủa (quốc hội|[uủ][yỷ] ban thường vụ quốc hội)(?![A-Za-zÀ-ỹ])/iu
 
 const statuteForm = (words: string): string => {
   const bare = withoutEnd(withoutEnd(words).replace(NUMBER, '').replace(STATUTE_ISSUER, ''))

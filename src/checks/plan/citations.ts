@@ -1,5 +1,5 @@
 /** Documents cited in running text: the word "số" before the number, no number after a law (ND30-7). */
-import type { Finding } from '../../diagnostics/finding.ts'
+import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Reading } from './passages.ts'
 import { NOTHING, type Said, say, sayAt } from './said.ts'
 import { matches } from './words.ts'
@@ -22,8 +22,13 @@ export const citationsIn = (text: string): readonly Said[] => {
   const found = ANY_NUMBER.test(text) ? matches(WITHOUT_WORD, text) : NOTHING
   if (found.length === 0) return NOTHING
   return found.map(match => {
+    const [given] = match
     const { kind, number } = match.groups ?? {}
-    return say('KH407', { given: match[0], want: `${kind} số ${number}` }, match[0])
+    const want = `${kind} số ${number}`
+    return pointer => {
+      const fix = [{ pointer, near: given, right: want }]
+      return finding('KH407', atValue(pointer, given), { given, want, fix })
+    }
   })
 }
 

@@ -28,7 +28,7 @@ const withoutOneTitle = (name: string): string => {
 }
 
 /** A name without the titles, ranks and forms of address before it (ND30-2.7.o). */
-const withoutTitles = remember(name => {
+export const withoutTitles = remember(name => {
   let rest = name
   // "Ông PGS. TS. Bác sĩ …": nobody carries more than a handful.
   for (let i = 0; i < 6; i++) {
@@ -59,9 +59,11 @@ export const isPersonName = remember(words => {
 // Armed forces and public bodies in education, health and science follow their ministry in this (ND30-2.7.o).
 const TITLES_ALLOWED = /quan su|cong an|bien phong|bo doi|\btruong\b|hoc vien|benh vien|y te|khoa hoc|nghien cuu/
 
+/** Is an agency of this name one of those whose signers may bear a title? */
+export const allowsTitles = (issuer: string): boolean => TITLES_ALLOWED.test(expand(issuer))
+
 /** May the signer's title stand before the name in papers of this issuer? */
-const mayBearTitles = (plan: Plan): boolean =>
-  issuerKind(plan) !== 'ubnd' && TITLES_ALLOWED.test(expand(plan.coQuan.ten.text))
+const mayBearTitles = (plan: Plan): boolean => issuerKind(plan) !== 'ubnd' && allowsTitles(plan.coQuan.ten.text)
 
 /** The gravest fault of a name without titles, as what is said of it. */
 const nameIn = remember((given): readonly Said[] => {
