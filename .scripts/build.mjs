@@ -4,6 +4,7 @@
  *   launch.cjs   the command; starts build.cjs or bin.cjs with V8's code cache
  *   build.cjs    the program for `khcchc build` alone, minified
  *   bin.cjs      the whole program
+ *   explain.cjs  words and examples of `khcchc explain`, which bin.cjs reads for that command only
  *   worker.mjs   what a thread of `khcchc batch` runs; pool-worker.mjs starts it (tinypool's own)
  *   index.js     the library (ES module), with types/
  *   THIRD-PARTY-LICENSES.txt   of what is really inside them
@@ -39,6 +40,15 @@ const bundle = async (entry, file, { define = {}, plugins = [], ...output }) => 
   await build.close()
   if (chunks.length !== 1) throw new Error(`${entry}: ${chunks.length} files instead of one`)
   return chunks[0]
+}
+
+/** What is imported when it is needed stays a file of its own beside the program: `../explain/catalogue.ts` is explain.cjs. */
+const ownFile = {
+  name: 'own-file',
+  resolveId: (source, _importer, { kind }) =>
+    kind === 'dynamic-import' && source.endsWith('explain/catalogue.ts')
+      ? { id: './explain.cjs', external: true }
+      : null,
 }
 
 /** The type of a JSON value, as TypeScript writes it. */
@@ -98,6 +108,7 @@ const there = [
   'launch.cjs',
   'build.cjs',
   'bin.cjs',
+  'explain.cjs',
   'worker.mjs',
   'pool-worker.mjs',
   'index.js',
@@ -109,7 +120,8 @@ rmSync(at('dist'), { recursive: true, force: true })
 const program = { format: 'cjs', minify: true, define: { 'import.meta.dirname': '__dirname' } }
 // `build` alone does without the tables of fflate: what reads sheets needs them.
 const build = await bundle('build-bin.ts', 'build.cjs', { ...program, plugins: [nodeZlib, poolWorker] })
-const bin = await bundle('bin.ts', 'bin.cjs', { ...program, plugins: [poolWorker] })
+const bin = await bundle('bin.ts', 'bin.cjs', { ...program, plugins: [poolWorker, ownFile], dynamicImportInCjs: false })
+await bundle('explain/catalogue.ts', 'explain.cjs', program)
 const worker = await bundle('worker.ts', 'worker.mjs', { format: 'esm', minify: true })
 const pool = await bundle(POOL_WORKER, 'pool-worker.mjs', { format: 'esm', minify: true })
 const hashOf = ({ code }) => createHash('sha256').update(code).digest('hex').slice(0, 12)

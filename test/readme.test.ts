@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { openTemplate } from '../src/batch.ts'
+import { compilePlan } from '../src/compile.ts'
 import { helpers } from '../src/text/template-words.ts'
+import { writeDocx } from '../src/writer/write-docx.ts'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -20,6 +23,29 @@ writeFileSync(
     .replace(/^noi_nhan:/m, 'nơi_nhận:')
     .replace(/^( +)tieu_de: (?=\S)/m, '$1tieu_de: I. '),
 )
+/** The plan with slips of the key. */
+writeFileSync(
+  join(folder, 'go-nham.yaml'),
+  readFileSync(join(root, 'examples/xa.yaml'), 'utf8')
+    .replace('tham gia thực hiện', 'tham gia thưc hiện')
+    .replace('lãng phí;', 'lãng phí ;')
+    .replace('của Ủy ban nhân dân (UBND)', 'của Ủy ban Nhân dân (UBND)'),
+)
+
+/** The paper of the README: xa.docx after somebody's hand in Word. */
+const byHand = async (): Promise<void> => {
+  const plan = readFileSync(join(root, 'examples/xa.yaml'))
+  const { document } = compilePlan(plan, { file: 'xa.yaml', lang: 'vi' })
+  if (!document) throw new Error('examples/xa.yaml has an error')
+  const parts = unzipSync(await writeDocx(document))
+  const page = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const changed = page
+    .replaceAll('w:left="1701"', 'w:left="1418"')
+    .replace(/Số:(.)08\//, 'Số:$18/')
+    .replace('- Lưu: VT, VHXH.', '- Lưu VT, VHXH;')
+  writeFileSync(join(folder, 'sua-tay.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(changed) }))
+}
+await byHand()
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const blocks = (language: string): readonly string[] =>
@@ -51,6 +77,10 @@ describe('README', () => {
     const shown = blocks('yaml').find(block => block.includes('mau:\n')) ?? ''
     const { press, diagnostics } = openTemplate(shown, { file: 'README.md', lang: 'vi' })
     expect([...diagnostics, ...(press?.checkSample() ?? [])]).toEqual([])
+  })
+
+  test('the workflow stands in it as it is', () => {
+    expect(blocks('yaml')).toContain(readFileSync(join(root, 'examples/ci/github-actions.yml'), 'utf8'))
   })
 
   test('every helper of templates is in its table', () => {

@@ -30,6 +30,7 @@ const words = {
     row: 'dòng',
     form: 'Mẫu',
     table: 'bảng mẫu chữ',
+    sample: 'theo cách trình bày của chính Nghị định 30/2020/NĐ-CP và các mẫu của Nghị định',
     practice: 'thông lệ trình bày, Nghị định 30/2020/NĐ-CP không quy định',
   },
   en: {
@@ -43,6 +44,7 @@ const words = {
     row: 'row',
     form: 'Form',
     table: 'table of type',
+    sample: 'as Decree 30/2020/NĐ-CP and its forms are themselves laid out',
     practice: 'usual layout; Decree 30/2020/NĐ-CP is silent',
   },
 } as const
@@ -74,6 +76,8 @@ const place = (where: string, lang: Lang): string => {
 export const clauseWords = (id: string, lang: Lang): string => {
   if (!isRule(id)) return id
   const [, first] = clauses[id]
-  const binding = forceOf(id) === 'MUST' || forceOf(id) === 'SAMPLE' || forceOf(id) === 'INFER'
+  const force = forceOf(id)
+  if (!first && force === 'SAMPLE') return words[lang].sample
+  const binding = force === 'MUST' || force === 'SAMPLE' || force === 'INFER'
   return first && binding ? `${place(first, lang)} ${words[lang].decree}` : words[lang].practice
 }

@@ -1,0 +1,1 @@
+khcchc build ke-hoch.yaml

@@ -1,0 +1,1 @@
+khcchc build ke-hoach.yaml nam-truoc/ke-hoach.yaml -o ra

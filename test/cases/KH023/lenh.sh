@@ -1,0 +1,1 @@
+khcchc batch mau.yaml --data ds.csv --name '{{ma}}' -o ra

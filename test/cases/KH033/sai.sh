@@ -1,0 +1,1 @@
+khcchc batch --merge-reports ds.csv --report tong.json

@@ -1,0 +1,1 @@
+khcchc batch ke-hoach.yaml --data ds.csv -o ra

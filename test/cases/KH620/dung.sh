@@ -1,0 +1,1 @@
+khcchc communes --province "Ninh Bình" -o xa.csv

@@ -1,0 +1,1 @@
+khcchc communes --province "Nin Bình" -o xa.csv

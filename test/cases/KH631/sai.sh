@@ -1,0 +1,1 @@
+khcchc communes --province "Bắc Ninh" -o xa.csv
