@@ -1,72 +1,127 @@
-/** `khcchc check`: everything `build` and `batch` would find, nothing written. */
-import { join } from 'node:path'
-import { openTemplate } from '../batch.ts'
-import { compilePlan } from '../compile.ts'
-import type { Lang } from '../diagnostics/code.ts'
+/** `khcchc check`: everything `build` and `batch` would find, nothing written but the reports that were asked for. */
+import type { Severity } from '../diagnostics/code.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { hasError } from '../diagnostics/errors.ts'
+import { atSource, finding } from '../diagnostics/finding.ts'
+import { pin } from '../diagnostics/pin.ts'
 import type { Host } from '../host/host.ts'
-import { reasonOf } from '../host/reasons.ts'
+import { baselineText } from './check/baseline.ts'
+import { type Counted, countFindings } from './check/count.ts'
+import { findFiles } from './check/find-files.ts'
+import { fixChecked } from './check/fix-checked.ts'
+import { type JudgedFile, judgeFile } from './check/judge-file.ts'
+import { render, reportedOf } from './check/render.ts'
+import type { CheckSettings } from './check/settings.ts'
+import { writeOutputs, writeText } from './check/write-outputs.ts'
+import { checkWords } from './check-words.ts'
 import type { ExitCode } from './command.ts'
-import { nameOf, readPlanFile } from './compile-file.ts'
-import { PLAN_FILE, wholeFault } from './file-fault.ts'
-import { type Counted, tell } from './report.ts'
-import { once } from './targets.ts'
-import { cliWords } from './words.ts'
+import { CONFIG_FILE } from './config/config.ts'
+import { type Configs, startConfigs } from './config/find-config.ts'
+import { PLAN_FILE } from './file-fault.ts'
+import { STDIN } from './targets.ts'
+import { UsageError } from './usage-error.ts'
 
-/** `plans`: plans and templates, folders of them, or `-` for standard input. */
-export interface CheckSettings {
-  readonly plans: readonly string[]
-  readonly lang: Lang
+export { type CheckSettings, settleCheck } from './check/settings.ts'
+
+/** Throws `UsageError` where a report would take the place of what is read. */
+const refuseOverInput = (
+  files: readonly string[],
+  settings: CheckSettings,
+  configs: readonly string[],
+  host: Host,
+): void => {
+  const { outputs, writeBaseline, data, lang } = settings
+  const read = [...files.filter(file => file !== STDIN), ...configs, ...(data === null ? [] : [data])]
+  const inputs = new Set(read.map(file => host.absolute(file)))
+  const written = [...outputs.map(({ file }) => file), writeBaseline].filter(file => file !== null)
+  const clash = written.find(file => inputs.has(host.absolute(file)))
+  if (clash !== undefined) throw new UsageError(checkWords[lang].outputOverInput(clash))
 }
 
-/** A folder stands for the plans directly in it; null where it cannot be read or holds none, which is told. */
-const expand = async (path: string, lang: Lang, host: Host): Promise<readonly string[] | null> => {
-  if ((await host.kind(path)) !== 'folder') return [path]
-  try {
-    const names = (await host.list(path)).filter(name => PLAN_FILE.test(name))
-    if (names.length > 0) return names.map(name => join(path, name))
-    host.err(wholeFault('KH010', path, {}, lang))
-  } catch (error) {
-    host.err(wholeFault('KH001', path, { reason: reasonOf(error, lang), nearby: '' }, lang))
+/** The files to be judged, and how many the configurations leave out. */
+const chooseFiles = async (files: readonly string[], configs: Configs) => {
+  const chosen: string[] = []
+  for (const file of files) {
+    await configs.of(file)
+    if (!(await configs.skips(file))) chosen.push(file)
   }
-  return null
+  return { chosen, skipped: files.length - chosen.length }
 }
 
-interface Checked extends Counted {
-  readonly kind: 'plan' | 'template' | 'unread'
+/** What a run is made of. */
+interface Run {
+  readonly settings: CheckSettings
+  readonly host: Host
+  /** Faults that kept something from being judged, and remarks on configurations. */
+  readonly before: readonly Diagnostic[]
+  readonly judged: readonly JudgedFile[]
+  readonly counted: Counted
+  readonly skipped: number
 }
 
-/** A template is judged by itself and by the papers its own examples make. */
-const judgeTemplate = (bytes: Uint8Array, file: string, lang: Lang): readonly Diagnostic[] => {
-  const { press, diagnostics } = openTemplate(bytes, { file, lang })
-  return [...diagnostics, ...(press?.checkSample() ?? [])]
+const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
+  diagnostics.filter(one => one.severity === severity).length
+
+/** Writes the reports and the summary; false where one could not be written. */
+const conclude = async ({ settings, host, before, judged, counted, skipped }: Run): Promise<boolean> => {
+  const { lang, outputs } = settings
+  const all = [...before, ...counted.diagnostics]
+  const reported = reportedOf(lang, {
+    files: judged.map(({ file }) => file),
+    suppressed: counted.suppressed,
+    warningsFail: counted.tooMany.length > 0,
+  })
+  const written = await writeOutputs(outputs, format => render(format, all, reported), lang, host)
+  const by = (wanted: string): number => counted.suppressed.filter(one => one.by === wanted).length
+  const templates = judged.filter(({ kind }) => kind === 'template').length
+  const totals = {
+    plans: judged.length - templates,
+    templates,
+    rows: judged.reduce((sum, { rows }) => sum + rows, 0),
+    errors: countOf(all, 'error'),
+    warnings: countOf(all, 'warning'),
+    ignored: by('inline'),
+    known: by('baseline'),
+    skipped,
+  }
+  host.err(`${checkWords[lang].summary(totals)}\n`)
+  for (const { count, allowed } of counted.tooMany) host.err(`${checkWords[lang].tooManyWarnings(count, allowed)}\n`)
+  return written
 }
 
-const checkFile = async (path: string, lang: Lang, host: Host): Promise<Checked> => {
-  const bytes = await readPlanFile(path, lang, host)
-  if (bytes === null) return { kind: 'unread', errors: 1, warnings: 0 }
-  const file = nameOf(path)
-  const { diagnostics } = compilePlan(bytes, { file, lang })
-  const isTemplate = diagnostics.some(one => one.code === 'KH599')
-  const found = isTemplate ? judgeTemplate(bytes, file, lang) : diagnostics
-  return { kind: isTemplate ? 'template' : 'plan', ...tell(found, lang, host) }
+const noteAll = async ({ settings, host, counted, judged }: Run, file: string): Promise<boolean> => {
+  const unread = new Set(judged.filter(one => one.unread).map(one => one.file))
+  const findings = counted.diagnostics.filter(one => !unread.has(one.file))
+  const written = await writeText(file, baselineText(file, findings, host), settings.lang, host)
+  if (written) host.err(`${checkWords[settings.lang].wroteBaseline(file, findings.length)}\n`)
+  return written
 }
 
-const exitOf = (checked: Checked): ExitCode => (checked.kind === 'unread' ? 2 : checked.errors > 0 ? 1 : 0)
+const NOTHING: Counted = { diagnostics: [], suppressed: [], tooMany: [], unread: false }
 
-/** Checks all plans and templates and tells how it went; 1 when one has errors, 2 when one could not be read. */
-export const check = async ({ plans: paths, lang }: CheckSettings, host: Host): Promise<ExitCode> => {
-  const found: (readonly string[] | null)[] = []
-  for (const path of paths) found.push(await expand(path, lang, host))
-  const files = once(
-    found.flatMap(names => names ?? []),
-    host,
-  )
-  const checked: Checked[] = []
-  for (const file of files) checked.push(await checkFile(file, lang, host))
-  const sum = (key: 'errors' | 'warnings'): number => checked.reduce((total, one) => total + one[key], 0)
-  const templates = checked.filter(({ kind }) => kind === 'template').length
-  host.err(`${cliWords[lang].passed(files.length - templates, templates, sum('errors'), sum('warnings'))}\n`)
-  const codes = checked.map(exitOf)
-  return found.includes(null) || codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0
+/** Checks all plans and templates and tells how it went; 1: errors or too many warnings, 2: something could not be read or written. */
+export const check = async (settings: CheckSettings, host: Host): Promise<ExitCode> => {
+  const { lang, data, writeBaseline } = settings
+  const configs = startConfigs(settings.config, lang, host)
+  const found = await findFiles(settings.plans, { name: PLAN_FILE, not: CONFIG_FILE }, lang, host)
+  const { chosen, skipped } = await chooseFiles(found.files, configs)
+  refuseOverInput(chosen, settings, configs.files, host)
+  const faults = [...configs.diagnostics, ...found.faults]
+  if (hasError(configs.diagnostics)) {
+    await conclude({ settings, host, before: faults, judged: [], counted: NOTHING, skipped })
+    return 2
+  }
+  const mended = await fixChecked(chosen, settings, configs, host)
+  const judged: JudgedFile[] = []
+  for (const file of chosen) judged.push(await judgeFile(file, settings, host))
+  const noTemplate = data !== null && !judged.some(({ kind }) => kind === 'template')
+  const alone = noTemplate ? [pin(finding('KH794', atSource(0), {}), { file: data, lang, source: '', tree: null })] : []
+  const counted = await countFindings(judged, chosen, settings, configs, host)
+  const run: Run = { settings, host, before: [...faults, ...alone], judged, counted, skipped }
+  const written = await conclude(run)
+  const noted = writeBaseline === null || (await noteAll(run, writeBaseline))
+  const unread = hasError(run.before) || counted.unread || judged.some(one => one.unread)
+  if (unread || !mended || !written || !noted) return 2
+  if (writeBaseline !== null) return 0
+  return counted.tooMany.length > 0 || hasError(counted.diagnostics) ? 1 : 0
 }

@@ -2,6 +2,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Lang } from '../diagnostics/code.ts'
 import type { Code, DataOf } from '../diagnostics/codes.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { atSource, type Finding, finding } from '../diagnostics/finding.ts'
 import { pin } from '../diagnostics/pin.ts'
 import { printable, printableLine } from '../diagnostics/printable.ts'
@@ -10,12 +11,15 @@ import type { Host } from '../host/host.ts'
 import { codeOf, reasonOf } from '../host/reasons.ts'
 import { fold } from '../text/vietnamese.ts'
 
-/** A finding on a whole file or folder, without a line: `ket-qua: lỗi KH030: …`. */
-export const wholeFinding = (found: Finding, file: string, lang: Lang): string => {
-  const { code, severity, message, hint } = pin(found, { file, lang, source: '', tree: null })
+/** A diagnostic of a whole file or folder, without a line: `ket-qua: lỗi KH030: …`. */
+export const wholeText = ({ file, code, severity, message, hint }: Diagnostic, lang: Lang): string => {
   const first = printableLine(`${file}: ${reportWords[lang].severity[severity]} ${code}: ${message}`)
   return hint === null ? `${first}\n` : `${first}\n      ${reportWords[lang].hint}: ${printable(hint)}\n`
 }
+
+/** A finding on a whole file or folder, told in the same way. */
+export const wholeFinding = (found: Finding, file: string, lang: Lang): string =>
+  wholeText(pin(found, { file, lang, source: '', tree: null }), lang)
 
 /** The same, made on the spot. */
 export const wholeFault = <C extends Code>(code: C, file: string, data: DataOf<C>, lang: Lang): string =>

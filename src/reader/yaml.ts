@@ -4,7 +4,7 @@ import { isError } from '../diagnostics/errors.ts'
 import { atSource, type Finding, finding, type Outcome } from '../diagnostics/finding.ts'
 import { MAX_TOKENS } from './limits.ts'
 import { findSlips } from './slips/find-slips.ts'
-import type { Tree } from './tree.ts'
+import type { Range, Tree } from './tree.ts'
 import { checkCharacters } from './yaml/characters.ts'
 import { type Fault, type Parsed, remainingFaults } from './yaml/faults.ts'
 import { checkKeys } from './yaml/keys.ts'
@@ -150,4 +150,10 @@ export const readYaml = (text: string, use: YamlUse = PLAN): Outcome<Tree> => {
   const { root: mended, settled } = mendItems(root, form)
   const whole = !all.some(found => spoils(found) && !settled.has(found))
   return { value: whole ? plant(mended, source) : null, findings }
+}
+
+/** Where the comments of a file stand, whatever else is wrong with it; what only looks like one inside a text is none. */
+export const commentsIn = (source: string): readonly Range[] => {
+  const { tokens } = tokenise(source, MAX_TOKENS)
+  return tokens ? walk(tokens).comments : []
 }

@@ -70,7 +70,7 @@ const press = ({ values, place }: Row): Compiled => {
     ...(values.canh_bao ? [rowFault('KH024', place, { target: 'x', row: 1 }, 'vi')] : []),
   ]
   const document = { text: JSON.stringify(values) } as unknown as Compiled['document']
-  return { document: values.loi ? null : document, diagnostics }
+  return { document: values.loi ? null : document, diagnostics, ignored: { suppressed: [], refused: [] } }
 }
 
 export const fakeSteps = (pressed: (row: Row) => void = () => {}): BatchSteps => ({
@@ -116,6 +116,7 @@ const SETTINGS: BatchSettings = {
   resume: false,
   force: false,
   dryRun: false,
+  verify: false,
   only: [],
   reports: ['bao-cao.json'],
   quiet: false,

@@ -53,11 +53,15 @@ const colonSlip = (sheet: Sheet, at: Value, colon: number): Judged => {
   return spoil(sheet, at)
 }
 
+const IGNORE_MARK = /^#+[ \t]*khcchc-(?:bo-qua|ignore)(?![\w-])/i
+
 /** A # that cuts the text short: glued to a word it is surely none; after one blank it is doubtful. */
 const hashSlip = (sheet: Sheet, at: Value, hash: number): Judged => {
   const text = textOf(sheet, at.line)
   const oneBlank = text[hash - 1] === ' ' && !/[ \t]/.test(text[hash - 2] ?? ' ')
   const next = text[hash + 1]
+  // A comment to this tool (reader/ignore.ts) is surely one.
+  if (IGNORE_MARK.test(text.slice(hash))) return { next: at.line + 1, open: 'cut' }
   if (oneBlank && next !== undefined && !/[\s#]/.test(next)) {
     report(sheet, [at.line, hash, 1], 'KH125', { fixed: quotedValue(sheet, at, withHash) }, true)
     return spoil(sheet, at)

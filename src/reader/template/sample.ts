@@ -45,3 +45,10 @@ export const fullValues = (template: Template): ValueMap =>
     const given = example ?? fallback
     return given === null || (Array.isArray(given) && given.length === 0) ? DUMMIES[kind] : given
   })
+
+/** Only what every row must have, with the fallbacks of the rest: the emptiest row that a template takes. */
+export const leastValues = (template: Template): ValueMap =>
+  valuesOf(
+    template,
+    ({ kind, required, example, fallback }) => fallback ?? (required ? (example ?? DUMMIES[kind]) : null),
+  )

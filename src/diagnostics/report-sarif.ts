@@ -1,0 +1,85 @@
+/** Diagnostics as SARIF 2.1.0 (OASIS), which code scanning services take. */
+import type { Severity } from './code.ts'
+import { type Code, codes } from './codes.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { fingerprint, startOrdinals } from './fingerprint.ts'
+import { printable } from './printable.ts'
+import { hasLine, type Reported, type Suppressed, uriOf, wordsOf } from './reported.ts'
+
+const LEVELS: { readonly [S in Severity]: string } = { error: 'error', warning: 'warning', hint: 'note' }
+const KINDS: { readonly [B in Suppressed['by']]: string } = { inline: 'inSource', baseline: 'external' }
+const WORDS = {
+  vi: { about: (code: string) => `Quy tắc ${code} của khcchc`, help: 'Xem giải thích: khcchc explain' },
+  en: { about: (code: string) => `Rule ${code} of khcchc`, help: 'For an explanation: khcchc explain' },
+} as const
+
+const ruleOf = (code: Code, { lang, clause }: Reported) => {
+  const { rule, severity } = codes[code]
+  const about = rule === null ? WORDS[lang].about(code) : `${code}: ${clause(rule)} (${rule})`
+  const text = `${about}\n${WORDS[lang].help} ${code}`
+  return {
+    id: code,
+    shortDescription: { text: about },
+    fullDescription: { text: about },
+    help: { text, markdown: `${about}\n\n${WORDS[lang].help} \`${code}\`` },
+    defaultConfiguration: { level: LEVELS[severity] },
+    ...(rule === null ? {} : { properties: { tags: [rule] } }),
+  }
+}
+
+const regionOf = ({ line, column, endLine, endColumn, sourceLine }: Diagnostic) => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
+  ...(sourceLine === null ? {} : { snippet: { text: sourceLine } }),
+})
+
+/** The shape is fixed by the standard; places are in UTF-16 units, ends are exclusive, as ours are. */
+export const reportSarif = (diagnostics: readonly Diagnostic[], options: Reported): string => {
+  const { files, suppressed, lang, clause, version } = options
+  const all = [
+    ...diagnostics.map(diagnostic => ({ diagnostic, by: null, reason: '' })),
+    ...suppressed.map(one => ({ ...one })),
+  ]
+  const ruleIds = [...new Set(all.map(({ diagnostic }) => diagnostic.code))].sort()
+  const names = [...new Set([...files, ...all.map(({ diagnostic }) => diagnostic.file)])]
+  const ruleIndex = new Map(ruleIds.map((code, i) => [code, i]))
+  const fileIndex = new Map(names.map((file, i) => [file, i]))
+  const ordinal = startOrdinals()
+  const resultOf = ({ diagnostic, by, reason }: (typeof all)[number]) => {
+    const { code, severity, file, rule } = diagnostic
+    const print = fingerprint(diagnostic)
+    return {
+      ruleId: code,
+      ruleIndex: ruleIndex.get(code) ?? -1,
+      level: LEVELS[severity],
+      message: { text: wordsOf(diagnostic, options) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: uriOf(file), index: fileIndex.get(file) ?? -1 },
+            ...(hasLine(diagnostic) ? { region: regionOf(diagnostic) } : {}),
+          },
+        },
+      ],
+      partialFingerprints: { 'khcchc/v1': `${print}:${ordinal(file, print)}` },
+      ...(by === null ? {} : { suppressions: [{ kind: KINDS[by], justification: printable(reason) }] }),
+      ...(rule === null ? {} : { properties: { rule, clause: clause(rule) } }),
+    }
+  }
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'khcchc', version, rules: ruleIds.map(code => ruleOf(code, options)) } },
+        language: lang,
+        columnKind: 'utf16CodeUnits',
+        artifacts: names.map(file => ({ location: { uri: uriOf(file) } })),
+        results: all.map(resultOf),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
