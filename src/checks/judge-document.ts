@@ -33,7 +33,7 @@ const judgeRule = (judge: Judge, rule: JudgedRule, found: readonly Finding[], re
 export const judgeDocument = (document: OfficialDocument): readonly Judged[] => {
   const reading = read(document)
   return judges.flatMap(judge => {
-    const found = judge.find(reading)
+    const found = judge.find(reading, 'all')
     return judge.rules.map(rule => judgeRule(judge, rule, found, reading))
   })
 }

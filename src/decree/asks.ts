@@ -1,7 +1,15 @@
 /** What each rule that a program can judge asks of the page, and how to mend it in Word: words for reports. */
+import { asksOfAppendix } from './asks/appendix.ts'
+import { asksOfBasis } from './asks/basis.ts'
 import { asksOfBody } from './asks/body.ts'
 import { asksOfHead } from './asks/head.ts'
+import { asksOfHeadings } from './asks/headings.ts'
+import { asksOfNumberAndDate } from './asks/number-date.ts'
 import { asksOfPage } from './asks/page.ts'
+import { asksOfRecipients } from './asks/recipients.ts'
+import { asksOfSignature } from './asks/signature.ts'
+import { asksOfSizes } from './asks/sizes.ts'
+import { asksOfTitle } from './asks/title.ts'
 import type { RuleId } from './clause.ts'
 
 /** `asks`: what the decree wants, as a noun phrase or a sentence without a stop; `mend`: what to do in Word. */
@@ -19,8 +27,16 @@ export interface AsksBoth {
 /** Complete for every rule that a check may break. */
 export const asks = {
   ...asksOfPage,
+  ...asksOfSizes,
   ...asksOfHead,
+  ...asksOfNumberAndDate,
+  ...asksOfTitle,
+  ...asksOfBasis,
   ...asksOfBody,
+  ...asksOfHeadings,
+  ...asksOfSignature,
+  ...asksOfRecipients,
+  ...asksOfAppendix,
 } as const satisfies { readonly [R in RuleId]?: AsksBoth }
 
 /** A rule that a program judges. */

@@ -51,6 +51,8 @@ export const ruleShare = {
 export const headColumn = figure('ND30-2.0.f', mm(97), mm(120), mm(100))
 /** Column of the agency: what is left beside the Quốc hiệu at the widest margins. */
 export const agencyColumn = figure('ND30-2.0.f', mm(50), mm(70), mm(65))
+/** Share of the head's table that the column of the Quốc hiệu has: 60 % in the form, with what papers differ by. */
+export const nationShare: Figure<number> = figure('ND30-2.0.f', 0.5, 0.72, 0.6)
 /** Foot: the left third of the form is narrow for real recipients; the middle between form and habit. */
 export const footColumn = figure('ND30-2.9.h', mm(53), mm(85), mm(72))
 /** mm between post and name; the decree gives none, four lines of the body are about 30 (ND30-2.7.q). */
@@ -59,6 +61,9 @@ export const signatureRoom = figure('ND30-2.7.q', mm(20), mm(40), mm(30))
 export const footGap = figure('ND30-3.e', pt(12), pt(28), pt(18))
 /** Blank between head and KẾ HOẠCH, and between trích yếu and body. */
 export const titleGap = figure('ND30-3.b', pt(12), pt(24), pt(18))
+
+/** Blank between head and KẾ HOẠCH in papers by others: the form has two empty lines of 14 pt. */
+export const titleGapOfOthers: Figure<Pt> = figure('ND30-3.b', pt(12), pt(33), titleGap.preferred)
 
 /** Boxes of the urgency marks, width × height. */
 export const urgencyBoxes: Readonly<Record<string, { readonly width: Mm; readonly height: Mm }>> = {

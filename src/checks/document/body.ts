@@ -1,24 +1,31 @@
-/** Bases, numbers, end mark, recipients, signature block (ND30-2.6.h–j, 2.6.q, 2.7.q, 2.9.b–c, 4.a). */
-import { END_MARK, signatureRoom } from '../../decree/figures.ts'
-import { ptToMm } from '../../decree/units.ts'
-import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+/** Marks at the ends of the bases and of the text, and the numbers of the sections (ND30-2.6.h, j, q, 2.10.j). */
+import { END_MARK } from '../../decree/figures.ts'
+import { type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Block, Paragraph } from '../../model/document.ts'
 import { endMarks } from '../../text/ends.ts'
 import { rememberObject } from '../../text/remember.ts'
+import { flowOf } from './flow.ts'
+import { inkedIn, inkOf } from './ink.ts'
+import { type Item, itemsOf } from './items.ts'
+import type { Asked } from './judge.ts'
 import { placeOfParagraph, textOf } from './paragraph.ts'
-import { type Reading, tablesOf, withRole } from './parts.ts'
+import { type Reading, withRole } from './parts.ts'
+import { both, short } from './said.ts'
 
 /** Each basis ends in ";", the last one in "." (KH520, ND30-2.6.j). */
 export const checkBases = (reading: Reading): readonly Finding[] => {
   const bases = withRole(reading, 'can-cu')
   return bases.flatMap(({ paragraph }, i) => {
-    const found = textOf(paragraph)
-    const good = found.endsWith(i === bases.length - 1 ? '.' : ';')
-    return good ? [] : [finding('KH520', placeOfParagraph(paragraph), { rule: 'ND30-2.6.j', found })]
+    const found = inkOf(paragraph).text
+    const want = i === bases.length - 1 ? '.' : ';'
+    if (found.endsWith(want)) return []
+    const end = found.slice(-1)
+    const has = both(`cuối dòng là "${end}", lẽ ra là "${want}"`, `it ends with "${end}", should be "${want}"`)
+    return [finding('KH520', placeOfParagraph(paragraph), { rule: 'ND30-2.6.j', found, has })]
   })
 }
 
-const ROMAN = /^([IVXLC]+)\. \S/
+const ROMAN = /^([IVXLC]+)(?![A-Za-zÀ-ỹ])/
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 const arabic = (numeral: string): number =>
@@ -27,21 +34,42 @@ const arabic = (numeral: string): number =>
     return sum + (own < (VALUES[all[i + 1] ?? ''] ?? 0) ? -own : own)
   }, 0)
 
-const numberOf = rememberObject((paragraph: Paragraph): number => arabic(ROMAN.exec(textOf(paragraph))?.[1] ?? ''))
+/** The number a heading begins with; 0 where it begins with none. */
+export const romanOf = rememberObject((paragraph: Paragraph): number =>
+  arabic(ROMAN.exec(inkOf(paragraph).text)?.[1] ?? ''),
+)
 
-/** Sections count I, II, III … without a gap. */
-export const checkSectionNumbers = (reading: Reading): readonly Finding[] =>
-  withRole(reading, 'muc').flatMap(({ paragraph }, i) => {
-    const found = textOf(paragraph)
-    return numberOf(paragraph) === i + 1
-      ? []
-      : [finding('KH521', placeOfParagraph(paragraph), { rule: 'ND30-2.6.q', found, wanted: String(i + 1) })]
+type Heading = Pick<Item, 'kind' | 'paragraph'>
+
+/** What we lay out has no phần, and no mục but in its body: there is no need to go through its whole text. */
+const ownHeadings = (reading: Reading): readonly Heading[] =>
+  withRole(reading, 'muc').map(({ paragraph }) => ({ kind: 'muc', paragraph }))
+
+/** Sections count I, II, III … without a gap, anew in each phần; only the first wrong one is told (KH521, ND30-2.6.q). */
+export const checkSectionNumbers = (reading: Reading, asked: Asked = 'all'): readonly Finding[] => {
+  let last = 0
+  const headings: readonly Heading[] = asked === 'form' ? ownHeadings(reading) : itemsOf(reading)
+  return headings.flatMap(({ kind, paragraph }): readonly Finding[] => {
+    if (kind === 'phan') last = 0
+    if (kind !== 'muc') return []
+    const { text } = inkOf(paragraph)
+    const number = romanOf(paragraph)
+    const wanted = last + 1
+    last = number || wanted
+    if (number === wanted) return []
+    const own = short(text.split(' ', 1)[0] ?? '', 12)
+    const has = both(`mục thứ ${wanted} ghi "${own}"`, `mục ${wanted} is numbered "${own}"`)
+    return [
+      finding('KH521', placeOfParagraph(paragraph), {
+        rule: 'ND30-2.6.q',
+        found: textOf(paragraph),
+        wanted: String(wanted),
+        has,
+        weight: 'warning',
+      }),
+    ]
   })
-
-const isFoot = (block: Block): boolean => block.kind === 'table' && block.role === 'foot'
-
-const lastText = (blocks: readonly Block[]): Paragraph | null =>
-  blocks.findLast((block): block is Paragraph => block.kind === 'paragraph' && block.runs.length > 0) ?? null
+}
 
 /** "… năm 2026 . ./." → "… kế hoạch năm 2026./."; null where no words and "./." are there. */
 const closeEnd = (text: string): string | null => {
@@ -53,37 +81,41 @@ const closeEnd = (text: string): string | null => {
   return `${last.length > 4 ? '… ' : ''}${last.slice(-4).join(' ')}${END_MARK}`
 }
 
-/** "./." follows the last words without another mark between; an appendix only has to end in it (KH522, ND30-2.6.h). */
-export const checkEnd = (reading: Reading): readonly Finding[] =>
-  reading.document.sections.flatMap(section => {
-    const foot = section.blocks.findIndex(isFoot)
-    const last = lastText(foot < 0 ? section.blocks : section.blocks.slice(0, foot))
-    if (!last) return []
-    const text = textOf(last)
-    const words = section.kind === 'body' ? /[^\s.;:,]\.\/\.$/.test(text) : text.endsWith(END_MARK)
-    return words ? [] : [finding('KH522', placeOfParagraph(last), { rule: 'ND30-2.6.h', want: closeEnd(text) })]
-  })
-
-/** Every line is "- …;", the last one "- Lưu: … ." and nothing else (KH530, ND30-2.9.b–c). */
-export const checkRecipients = (reading: Reading): readonly Finding[] => {
-  const lines = withRole(reading, 'noi-nhan-danh-sach')
-  return lines.flatMap(({ paragraph }, i) => {
-    const found = textOf(paragraph)
-    const good = i === lines.length - 1 ? /^- Lưu: [^;:]*[^;:.\s]\.$/.test(found) : /^- \S.*;$/.test(found)
-    return good ? [] : [finding('KH530', placeOfParagraph(paragraph), { rule: 'ND30-2.9.b', found })]
-  })
+const endFault = (rule: string, paragraph: Paragraph): Finding => {
+  const text = textOf(paragraph)
+  const end = inkOf(paragraph).text.slice(-16)
+  const has = both(`kết thúc bằng "…${end}"`, `it ends with "…${end}"`)
+  return finding('KH522', placeOfParagraph(paragraph), { rule, want: closeEnd(text), has })
 }
 
-/** The block stays whole and with the last words of the body, and leaves room to sign. */
-export const checkSignature = (reading: Reading): readonly Finding[] => {
-  const whole = tablesOf(reading, 'foot').every(table => table.rows.every(row => row.cantSplit))
-  const tied = reading.document.sections.every(({ blocks }) => {
-    const foot = blocks.findIndex(isFoot)
-    const before = foot > 0 ? blocks[foot - 1] : null
-    return before?.kind === 'paragraph' ? before.format.keepNext : foot < 0
-  })
-  const room = withRole(reading, 'ho-ten').every(
-    ({ paragraph }) => ptToMm(paragraph.format.before) >= signatureRoom.min,
-  )
-  return whole && tied && room ? [] : [finding('KH531', atValue('/nguoi_ky'), { rule: 'ND30-2.7.q' })]
+const lastInk = (blocks: readonly Block[]): Paragraph | null => {
+  const last = blocks.findLast(block => inkedIn(block).length > 0)
+  return last ? (inkedIn(last).at(-1) ?? null) : null
 }
+
+const CLOSE = /[^\s.;:,]\.\/\.$/
+
+/**
+ * "./." follows the last words of the body without another mark between, and stands nowhere else (KH522, ND30-2.6.h): of what we lay
+ * out the checks of the plan have told that (KH421).
+ */
+export const checkEnd = (reading: Reading, asked: Asked = 'all'): readonly Finding[] => {
+  const { blocks, start, end } = flowOf(reading)
+  const last = lastInk(blocks.slice(start, end))
+  if (!last) return []
+  const items = asked === 'form' ? null : itemsOf(reading)
+  if (items?.length === 0) return []
+  const early = items?.find(({ paragraph, ink }) => paragraph !== last && ink.text.endsWith(END_MARK))
+  const has = both('dấu ./. đứng trước khi hết nội dung', './. stands before the end of the body')
+  return [
+    ...(CLOSE.test(inkOf(last).text) ? [] : [endFault('ND30-2.6.h', last)]),
+    ...(early ? [finding('KH522', placeOfParagraph(early.paragraph), { rule: 'ND30-2.6.h', want: null, has })] : []),
+  ]
+}
+
+/** An appendix only has to end in "./." (KH522, ND30-2.10.j). */
+export const checkAppendixEnds = (reading: Reading): readonly Finding[] =>
+  flowOf(reading).regions.flatMap(({ blocks }) => {
+    const last = lastInk(blocks)
+    return last === null || inkOf(last).text.endsWith(END_MARK) ? [] : [endFault('ND30-2.10.j', last)]
+  })

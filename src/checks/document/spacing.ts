@@ -4,6 +4,7 @@ import { firstLine, lineSpacing, paragraphGap } from '../../decree/figures.ts'
 import { type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Paragraph } from '../../model/document.ts'
 import { placeOfParagraph } from './paragraph.ts'
+import { both } from './said.ts'
 import { range, TWIP_MM, within } from './tolerance.ts'
 
 const NOTHING: readonly Finding[] = []
@@ -20,8 +21,10 @@ export const spacingFaults = (paragraph: Paragraph): readonly Finding[] => {
   const linesKept = within(lineSpacing, format.lineSpacing)
   if (indent && gapKept && linesKept) return NOTHING
   const at = placeOfParagraph(paragraph)
-  const own = (rule: string, what: string, whatEn: string, found: string, wanted: string): Finding =>
-    finding('KH505', at, { rule, what, whatEn, found, wanted })
+  const own = (rule: string, what: string, whatEn: string, found: string, wanted: string): Finding => {
+    const has = both(`${what.toLowerCase()} ${found.replace('.', ',')}`, `${whatEn.toLowerCase()} ${found}`)
+    return finding('KH505', at, { rule, what, whatEn, found, wanted, has })
+  }
   return [
     ...(indent
       ? NOTHING

@@ -3,7 +3,9 @@ import { textWidth } from '../../decree/widths.ts'
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Cell, Paragraph, Table } from '../../model/document.ts'
 import { rememberObject } from '../../text/remember.ts'
+import { judgeOf } from './judge.ts'
 import { type Reading, tablesOf } from './parts.ts'
+import { both } from './said.ts'
 
 /** Rounding to whole twips, mm. */
 const HAIR = 0.1
@@ -37,11 +39,15 @@ const widestIn = (cell: Cell): Word =>
 
 /** The first word that has no room; null where all have. */
 const brokenWord = rememberObject((table: Table): string | null => {
-  for (const row of table.rows)
-    for (const [i, cell] of row.cells.entries()) {
+  for (const row of table.rows) {
+    let column = 0
+    for (const cell of row.cells) {
+      const room = table.columns.slice(column, column + cell.span).reduce((sum, one) => sum + one, 0)
+      column += cell.span
       const { word, width } = widestIn(cell)
-      if (width > (table.columns[i] ?? 0) - 2 * table.padding + HAIR) return word
+      if (width > room - 2 * table.padding + HAIR) return word
     }
+  }
   return null
 })
 
@@ -51,5 +57,19 @@ export const checkTables = (reading: Reading): readonly Finding[] =>
     const word = brokenWord(table)
     return word === null
       ? []
-      : [finding('KH507', atValue(table.origin ?? ''), { rule: 'ND30-2.6.g', word, columns: table.columns.length })]
+      : [
+          finding('KH507', atValue(table.origin ?? ''), {
+            rule: 'ND30-2.6.g',
+            word,
+            columns: table.columns.length,
+            has: both(`chữ "${word}" không vừa cột`, `"${word}" does not fit its column`),
+          }),
+        ]
   })
+
+/** Tables of the plan, appendices included. */
+export const tables = judgeOf(
+  'words',
+  { 'ND30-2.6.g': reading => (tablesOf(reading, 'bang').length > 0 ? 'yes' : 'no') },
+  checkTables,
+)

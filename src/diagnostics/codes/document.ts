@@ -1,13 +1,21 @@
 /** KH5xx: the laid-out page against the decree. `rule` in the data names the rule of the part at hand. */
-import { code } from '../code.ts'
+import { code, type Severity } from '../code.ts'
+import type { Both } from './document-parts.ts'
 
 /** Rule id of the part at hand: one code stands for the same fault of many parts. */
 export interface OfRule {
   readonly rule: string
 }
 
+/** `has`: what the page shows, without the place; for reports on a Word file. */
+export interface Seen extends OfRule {
+  readonly has: Both
+  /** Where it is not as grave as the force of its rule says. */
+  readonly weight?: Severity
+}
+
 /** A figure out of its range; `unit` is mm, pt or lines. */
-export interface Measured extends OfRule {
+export interface Measured extends Seen {
   readonly what: string
   readonly whatEn: string
   readonly found: string
@@ -22,14 +30,14 @@ const measured = {
 /** Met by our own layout only where the plan's words force it; KH506, KH507, KH511 and KH522 only warn. */
 export const documentCodes = {
   KH501: code<Measured>({ severity: 'error', rule: 'ND30-1.e', ...measured }),
-  KH502: code<OfRule & { part: string }>({
+  KH502: code<Seen & { part: string }>({
     severity: 'error',
     rule: 'ND30-1.i',
     vi: d => ({ message: `"${d.part}" không dùng phông Times New Roman màu đen`, hint: null }),
     en: d => ({ message: `"${d.part}" is not in black Times New Roman`, hint: null }),
   }),
   KH503: code<Measured>({ severity: 'error', rule: 'ND30-2.0.a', ...measured }),
-  KH504: code<OfRule & { part: string }>({
+  KH504: code<Seen & { part: string }>({
     severity: 'error',
     rule: 'ND30-2.0.c',
     vi: d => ({
@@ -42,7 +50,7 @@ export const documentCodes = {
     }),
   }),
   KH505: code<Measured>({ severity: 'error', rule: 'ND30-2.6.c', ...measured }),
-  KH506: code<OfRule & { part: string }>({
+  KH506: code<Seen & { part: string }>({
     severity: 'warning',
     rule: 'ND30-2.6.s',
     vi: d => ({
@@ -54,7 +62,7 @@ export const documentCodes = {
       hint: 'leave out the * in the heading',
     }),
   }),
-  KH507: code<OfRule & { word: string; columns: number }>({
+  KH507: code<Seen & { word: string; columns: number }>({
     severity: 'warning',
     rule: 'ND30-2.6.g',
     vi: d => ({
@@ -66,13 +74,13 @@ export const documentCodes = {
       hint: 'use fewer columns, or move the table to phu_luc with kho_ngang: true',
     }),
   }),
-  KH510: code<OfRule & { line: string }>({
+  KH510: code<Seen & { line: string }>({
     severity: 'error',
     rule: 'ND30-2.1.f',
     vi: d => ({ message: `Dòng "${d.line}" không vừa một dòng ở cột phải`, hint: null }),
     en: d => ({ message: `The line "${d.line}" does not fit its column`, hint: null }),
   }),
-  KH511: code<OfRule & { line: string }>({
+  KH511: code<Seen & { line: string }>({
     severity: 'warning',
     rule: 'ND30-2.4.b',
     vi: d => ({
@@ -85,7 +93,7 @@ export const documentCodes = {
     }),
   }),
   KH512: code<Measured>({ severity: 'error', rule: 'ND30-2.5.c', ...measured }),
-  KH513: code<OfRule & { found: string }>({
+  KH513: code<Seen & { found: string }>({
     severity: 'error',
     rule: 'ND30-2.3.e',
     vi: d => ({ message: `Dòng số, ký hiệu "${d.found}" không đúng mẫu`, hint: 'mẫu: Số: …/KH-…' }),
@@ -94,7 +102,7 @@ export const documentCodes = {
       hint: 'as: Số: …/KH-…',
     }),
   }),
-  KH514: code<OfRule & { found: string }>({
+  KH514: code<Seen & { found: string }>({
     severity: 'error',
     rule: 'ND30-2.4.e',
     vi: d => ({
@@ -106,20 +114,20 @@ export const documentCodes = {
       hint: 'as: <place>, ngày … tháng … năm …',
     }),
   }),
-  KH520: code<OfRule & { found: string }>({
+  KH520: code<Seen & { found: string }>({
     severity: 'error',
     rule: 'ND30-2.6.j',
     vi: d => ({ message: `Căn cứ phải kết thúc bằng ";", căn cứ cuối cùng bằng ".": "${d.found}"`, hint: null }),
     en: d => ({ message: `A basis ends with ";", the last one with ".": "${d.found}"`, hint: null }),
   }),
-  KH521: code<OfRule & { found: string; wanted: string }>({
+  KH521: code<Seen & { found: string; wanted: string; weight: Severity }>({
     severity: 'error',
     rule: 'ND30-4.a',
     vi: d => ({ message: `Đánh số "${d.found}", lẽ ra là "${d.wanted}"`, hint: null }),
     en: d => ({ message: `Numbered "${d.found}", should be "${d.wanted}"`, hint: null }),
   }),
   // `want`: the last words with "./." close to them; null where there are none to put it after.
-  KH522: code<OfRule & { want: string | null }>({
+  KH522: code<Seen & { want: string | null }>({
     severity: 'warning',
     rule: 'ND30-2.6.h',
     vi: d => ({
@@ -131,7 +139,7 @@ export const documentCodes = {
       hint: d.want === null ? 'write a closing in ket_thuc' : `delete the marks and blanks before "./.": ${d.want}`,
     }),
   }),
-  KH530: code<OfRule & { found: string }>({
+  KH530: code<Seen & { found: string }>({
     severity: 'error',
     rule: 'ND30-2.9.b',
     vi: d => ({
@@ -143,7 +151,7 @@ export const documentCodes = {
       hint: 'as: "- UBND tỉnh;", the last one "- Lưu: VT."',
     }),
   }),
-  KH531: code<OfRule>({
+  KH531: code<Seen>({
     severity: 'error',
     rule: 'ND30-2.7.q',
     vi: () => ({ message: 'Khối chữ ký bị ngắt trang, hoặc thiếu chỗ để ký', hint: null }),

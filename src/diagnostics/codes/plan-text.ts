@@ -1,5 +1,6 @@
 /** KH4xx: the running text of a plan. */
 import { code } from '../code.ts'
+import type { Replacement } from '../fix.ts'
 
 /** Warnings only: another year, commune or spelling may be meant. */
 export const textCodes = {
@@ -84,7 +85,7 @@ export const textCodes = {
       hint: `write "${d.bare}" only; in a batch take the word out of the cell: the template has it`,
     }),
   }),
-  KH407: code<{ given: string; want: string }>({
+  KH407: code<{ given: string; want: string; fix: readonly Replacement[] }>({
     severity: 'warning',
     rule: 'ND30-7.e',
     vi: d => ({ message: `Viện dẫn thiếu chữ "số": "${d.given}"`, hint: `ghi: ${d.want}` }),
