@@ -15,7 +15,8 @@ import { crc32 } from 'node:zlib'
 /** Set by the build: a hash of each bundle. */
 declare const BUNDLES: { readonly build: string; readonly bin: string }
 
-const name = process.argv[2] === 'build' ? 'build' : 'bin'
+// What judges Word files is in the whole program only.
+const name = process.argv[2] === 'build' && !process.argv.includes('--verify') ? 'build' : 'bin'
 const bundle = join(__dirname, `${name}.cjs`)
 const cache = join(__dirname, `${name}-${BUNDLES[name]}-${process.version}-${process.arch}.cache`)
 const SUM = 4

@@ -14,8 +14,6 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   // The same word is a fault of the plan and of the line that is printed.
   KH314: ['KH514'],
   KH376: ['KH522'],
-  KH394: ['KH552'],
-  KH421: ['KH522'],
   // The row of another commune is left out as well.
   KH634: ['KH630'],
   // What is moved aside is also out of place.

@@ -18,6 +18,7 @@ interface BatchHelp {
   readonly resume: string
   readonly force: string
   readonly dryRun: string
+  readonly verify: string
   readonly report: string
   readonly mergeReports: string
   readonly quiet: string
@@ -46,6 +47,7 @@ const vi: BatchHelp = {
   resume: 'chạy tiếp nhanh: tin sổ ghi của lần trước, không đọc lại tệp đã lập, không thử lại dòng lỗi',
   force: 'lập lại tất cả, ghi đè cả tệp đã sửa bằng tay',
   dryRun: 'chạy thử: lập và kiểm tra mọi dòng như thật, không ghi văn bản nào (chỉ ghi --report nếu có)',
+  verify: 'đọc lại từng văn bản trong thư mục đích và kiểm tra thể thức như lệnh verify; lỗi ghi vào báo cáo của dòng',
   report: 'ghi báo cáo từng dòng ra tệp .json hoặc .csv (ghi được nhiều lần)',
   mergeReports: 'gộp báo cáo .json của các phần thành một',
   quiet: 'không báo tiến độ, chỉ báo lỗi',
@@ -69,6 +71,7 @@ const en: BatchHelp = {
   resume: 'go on fast: trust the ledger of the last run, read no finished file again, try no failed row again',
   force: 'make all again, even files edited by hand',
   dryRun: 'make and check every row as a real run would, and write no document (only --report, if given)',
+  verify: 'read each document of the run back and judge its form, as verify does; errors go into the report of its row',
   report: 'write a report of every row as .json or .csv (may be repeated)',
   mergeReports: 'join the .json reports of the parts',
   quiet: 'no progress, errors only',

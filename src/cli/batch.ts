@@ -14,6 +14,7 @@ import { countResults } from './batch/result.ts'
 import { keyOf, type NamedRow } from './batch/rows.ts'
 import type { BatchSettings } from './batch/settings.ts'
 import { batchSteps } from './batch/steps.ts'
+import { verifyRows } from './batch/verify-rows.ts'
 import { writeReports } from './batch/write-reports.ts'
 import { batchWords } from './batch-words.ts'
 import type { ExitCode } from './command.ts'
@@ -104,9 +105,12 @@ export const batch = async (settings: BatchSettings, disk: Host, steps: BatchSte
     ledger,
     rows: chooseRows(prepared.rows, ledger, prepared, settings, host),
   }
-  const ran = await perform(run)
+  const made = await perform(run)
+  const ran = settings.verify && made.stop === null ? await verifyRows(made, run) : made
   const written = await conclude(run, ran, disk)
   if (ran.stop === 'interrupted') return 130
   if (ran.stop !== null || !written) return 2
-  return prepared.faulty || ran.results.some(({ status }) => status === 'failed') ? 1 : 0
+  const isFaulty = ({ status, errors }: Ran['results'][number]): boolean =>
+    status === 'failed' || (settings.verify && errors > 0)
+  return prepared.faulty || ran.results.some(isFaulty) ? 1 : 0
 }

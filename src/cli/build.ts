@@ -18,12 +18,17 @@ export const FORMATS = ['docx', 'outline'] as const
 /** One of `FORMATS`; both may be asked for at once. */
 export type Format = (typeof FORMATS)[number]
 
+/** Judges a Word file that was written and tells what it finds; is it without errors? */
+export type JudgeWritten = (file: string, lang: Lang, host: Host) => Promise<boolean>
+
 /** `output`: the file or folder of `-o`, null for beside each plan; `force` lets it write over a file that is not its own. */
 export interface BuildSettings {
   readonly plans: readonly string[]
   readonly output: string | null
   readonly formats: readonly Format[]
   readonly force: boolean
+  /** null: what was written is not read back. */
+  readonly judge: JudgeWritten | null
   readonly lang: Lang
 }
 
@@ -95,7 +100,9 @@ const buildOne = async (job: Job, settings: BuildSettings, host: Host): Promise<
     const title = settings.plans.length > 1 ? `${cliWords[settings.lang].outlineOf(job.plan)}\n` : ''
     host.out(title + writeOutline(document))
   }
-  return written ? 0 : 2
+  if (!written) return 2
+  const { judge, lang } = settings
+  return judge === null || job.target === null || (await judge(job.target, lang, host)) ? 0 : 1
 }
 
 const refuse = (jobs: readonly Job[], settings: BuildSettings, host: Host): boolean => {

@@ -15,13 +15,11 @@ export interface CliWords {
   readonly helpCommand: string
   readonly version: string
   readonly lang: string
-  readonly build: { readonly about: string; readonly plans: string; readonly output: string; readonly format: string }
+  readonly build: { readonly [W in 'about' | 'plans' | 'output' | 'format' | 'verify']: string }
   readonly force: string
-  readonly check: { readonly about: string; readonly plans: string }
   readonly examples: string
   readonly exitCodes: string
   readonly summary: (built: number, failed: number) => string
-  readonly passed: (plans: number, templates: number, errors: number, warnings: number) => string
   readonly usageError: string
   /** `command`: '' for none. */
   readonly tryHelp: (command: string) => string
@@ -35,6 +33,7 @@ export interface CliWords {
   readonly fileForMany: (target: string) => string
   readonly notDocx: (target: string) => string
   readonly emptyOutput: string
+  readonly verifyNeedsDocx: string
   readonly outlineOf: (plan: string) => string
 }
 
@@ -51,25 +50,22 @@ const vi: CliWords = {
     plans: 'tệp kế hoạch .yaml; dấu - để đọc từ đầu vào chuẩn',
     output: 'thư mục hoặc tệp .docx đích; mặc định cạnh tệp kế hoạch',
     format: 'dạng kết quả, cách nhau bằng dấu phẩy: docx, outline (in ra màn hình)',
+    verify: 'đọc lại văn bản vừa ghi và kiểm tra thể thức như lệnh verify',
   },
   force: 'ghi đè cả tệp không do khcchc tạo ra hoặc đã sửa bằng tay',
-  check: {
-    about: 'kiểm tra kế hoạch và mẫu mà không ghi tệp nào',
-    plans: 'tệp kế hoạch hoặc mẫu .yaml, hoặc thư mục chứa chúng',
-  },
   examples: `Ví dụ:
   khcchc build ke-hoach.yaml
   khcchc build xa-*.yaml -o ket-qua/
   khcchc build ke-hoach.yaml --format docx,outline
   khcchc batch mau.yaml --data ds.xlsx -o ket-qua/
   khcchc communes --province "Ninh Bình" -o ds.csv
-  khcchc check ke-hoach.yaml mau.yaml`,
+  khcchc check ke-hoach.yaml mau.yaml
+  khcchc verify ket-qua/
+  khcchc explain KH407`,
   exitCodes:
     'Mã thoát: 0 xong (có thể có cảnh báo), 1 kế hoạch hoặc dòng dữ liệu có lỗi, 2 không chạy được, 130 dừng bằng Ctrl-C.',
   summary: (built, failed) =>
     failed === 0 ? `Đã lập ${built} văn bản.` : `Đã lập ${built} văn bản, ${failed} kế hoạch không lập được.`,
-  passed: (plans, templates, errors, warnings) =>
-    `Đã kiểm tra ${[...(plans > 0 || templates === 0 ? [`${plans} kế hoạch`] : []), ...(templates > 0 ? [`${templates} mẫu`] : [])].join(', ')}: ${errors} lỗi, ${warnings} cảnh báo.`,
   usageError: 'lỗi',
   tryHelp: command => `Xem: khcchc ${command === '' ? '' : `${command} `}--help`,
   unknownOption: (given, near) => `không có tùy chọn ${given}${near === '' ? '' : `; có phải ${near}?`}`,
@@ -82,6 +78,7 @@ const vi: CliWords = {
   fileForMany: target => `-o ${target} là một tệp mà có nhiều kế hoạch; hãy ghi tên một thư mục`,
   notDocx: target => `-o ${target}: tệp đích phải có đuôi .docx`,
   emptyOutput: '-o không được để trống',
+  verifyNeedsDocx: '--verify đọc lại tệp Word vừa ghi nên --format phải có docx',
   outlineOf: plan => `# ${plan}`,
 }
 
@@ -98,25 +95,22 @@ const en: CliWords = {
     plans: 'plan files .yaml; - reads standard input',
     output: 'target folder or .docx file; default: beside the plan',
     format: 'what to make, parted by commas: docx, outline (printed)',
+    verify: 'read what was written back and judge its form, as verify does',
   },
   force: 'overwrite even a file that khcchc did not make or that was edited since',
-  check: {
-    about: 'check plans and templates without writing anything',
-    plans: 'plans or templates .yaml, or folders that hold them',
-  },
   examples: `Examples:
   khcchc build ke-hoach.yaml
   khcchc build xa-*.yaml -o ket-qua/
   khcchc build ke-hoach.yaml --format docx,outline
   khcchc batch mau.yaml --data ds.xlsx -o ket-qua/
   khcchc communes --province "Ninh Bình" -o ds.csv
-  khcchc check ke-hoach.yaml mau.yaml`,
+  khcchc check ke-hoach.yaml mau.yaml
+  khcchc verify ket-qua/
+  khcchc explain KH407`,
   exitCodes:
     'Exit codes: 0 done (warnings allowed), 1 a plan or row has errors, 2 could not run, 130 stopped by Ctrl-C.',
   summary: (built, failed) =>
     failed === 0 ? `Made ${built} document(s).` : `Made ${built} document(s), ${failed} failed.`,
-  passed: (plans, templates, errors, warnings) =>
-    `Checked ${[...(plans > 0 || templates === 0 ? [`${plans} plan(s)`] : []), ...(templates > 0 ? [`${templates} template(s)`] : [])].join(', ')}: ${errors} error(s), ${warnings} warning(s).`,
   usageError: 'error',
   tryHelp: command => `See: khcchc ${command === '' ? '' : `${command} `}--help`,
   unknownOption: (given, near) => `no option ${given}${near === '' ? '' : `; did you mean ${near}?`}`,
@@ -129,6 +123,7 @@ const en: CliWords = {
   fileForMany: target => `-o ${target} is a file, but there are several plans; name a folder`,
   notDocx: target => `-o ${target}: the target must end in .docx`,
   emptyOutput: '-o must not be empty',
+  verifyNeedsDocx: '--verify reads the Word file back, so --format must have docx',
   outlineOf: plan => `# ${plan}`,
 }
 

@@ -2,6 +2,7 @@
 import type { Severity } from './code.ts'
 import type { Code } from './codes.ts'
 import type { DataPlace } from './data-place.ts'
+import type { Fix } from './edit.ts'
 
 /** A paragraph of a Word file. */
 export interface PaperPlace {
@@ -35,6 +36,8 @@ export interface Diagnostic {
   readonly data: readonly DataPlace[]
   /** Where it stands in a Word file; null for a plan, a template and data. */
   readonly paper: PaperPlace | null
+  /** What `--fix` may do; only findings with one right answer have it. */
+  readonly fix?: Fix
 }
 
 const RANK: { readonly [S in Severity]: number } = { error: 0, warning: 1, hint: 2 }

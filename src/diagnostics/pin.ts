@@ -3,7 +3,9 @@ import type { Lang } from './code.ts'
 import { codes } from './codes.ts'
 import type { DataPlace } from './data-place.ts'
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts'
+import { editOf, type Fix } from './edit.ts'
 import type { CellPlace, Finding, Place } from './finding.ts'
+import { fixOf } from './fix.ts'
 import { findNear } from './near.ts'
 
 interface Range {
@@ -90,6 +92,14 @@ const pinToCell = ({ cell }: CellPlace) => ({
   paper: null,
 })
 
+/** The replacements of a finding as changes of the file; null where it brings none along. */
+const fixIn = (finding: Finding, source: string, tree: PlacedSource | null): Fix | null => {
+  const wanted = fixOf(finding)
+  if (wanted.length === 0 || !tree) return null
+  const edits = wanted.flatMap(one => editOf(source, trimmed(source, tree.rangeOf(one.pointer, 'value')), one) ?? [])
+  return { edits, left: wanted.length - edits.length }
+}
+
 const pinWith = (finding: Finding, context: PinContext, source: string, lines: Lines): Diagnostic => {
   const entry = codes[finding.code]
   // A finding was made with the data of its own code; the table has lost which is which.
@@ -102,6 +112,7 @@ const pinWith = (finding: Finding, context: PinContext, source: string, lines: L
   const from = lines.at(Math.min(start, source.length))
   const to = lines.at(Math.min(Math.max(end, start), source.length))
   const pointer = 'pointer' in finding.at ? finding.at.pointer : null
+  const fix = fixIn(finding, source, context.tree)
   return {
     ...common,
     file: context.file,
@@ -113,6 +124,7 @@ const pinWith = (finding: Finding, context: PinContext, source: string, lines: L
     pointer,
     data: pointer === null ? [] : (context.cellsAt?.(pointer) ?? []),
     paper: null,
+    ...(fix === null ? {} : { fix }),
   }
 }
 

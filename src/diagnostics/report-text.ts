@@ -2,6 +2,7 @@
 import type { Lang, Severity } from './code.ts'
 import { dataPlaceWords } from './data-place.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { paragraphWords } from './paper-place.ts'
 import { displayWidth, printableLine } from './printable.ts'
 
 /** Words around a diagnostic: its severity, its hint, its clause, its cells. */
@@ -101,12 +102,18 @@ const labelled = (label: string, text: string): readonly string[] =>
 // A key of a megabyte is a fault, and its message need not be one.
 const clip = (text: string): string => (text.length > 1000 ? `${text.slice(0, 1000)}${ELLIPSIS}` : text)
 
-const blockOf = (diagnostic: Diagnostic, words: ReportWords, clause: (rule: string) => string): string => {
-  const { file, line, column, severity, code, message, hint, rule, pointer } = diagnostic
-  const { data } = diagnostic
+/** File and line, the cell of a fault of the data itself, or the paragraph of a Word file. */
+const placeOf = ({ file, line, column, paper, data: [cell] }: Diagnostic, ofData: boolean, lang: Lang): string => {
+  if (paper !== null) return `${file}: ${paragraphWords(paper, lang)}`
+  return ofData && cell ? dataPlaceWords(cell, reportWords[lang].column) : `${file}:${line}:${column}`
+}
+
+const blockOf = (diagnostic: Diagnostic, { lang, clause }: ReportOptions): string => {
+  const { file, severity, code, message, hint, rule, pointer, data } = diagnostic
+  const words = reportWords[lang]
   const [cell] = data
   const ofData = cell !== undefined && diagnostic.sourceLine === null && pointer === null && cell.file === file
-  const place = ofData ? printableLine(dataPlaceWords(cell, words.column)) : `${printableLine(file)}:${line}:${column}`
+  const place = printableLine(placeOf(diagnostic, ofData, lang))
   const [first = '', ...rest] = clip(message).split('\n')
   return [
     `${place}: ${words.severity[severity]} ${code}: ${printableLine(first)}`,
@@ -127,7 +134,7 @@ export interface ReportOptions {
 
 /** All diagnostics in the order given, each with its source line; ends with a line end, '' for none. */
 export const reportText = (diagnostics: readonly Diagnostic[], options: ReportOptions): string =>
-  diagnostics.map(diagnostic => `${blockOf(diagnostic, reportWords[options.lang], options.clause)}\n`).join('')
+  diagnostics.map(diagnostic => `${blockOf(diagnostic, options)}\n`).join('')
 
 /** "2 lỗi, 1 cảnh báo"; '' where there is neither. */
 export const summary = (diagnostics: readonly Diagnostic[], lang: Lang): string => {

@@ -124,6 +124,6 @@ describe('a piece of text', () => {
 })
 
 test('the rule a check of the page brings along is shown, not the general one of its code', () => {
-  const found = finding('KH502', atValue(''), { rule: 'ND30-1.k', part: 'x' })
+  const found = finding('KH502', atValue(''), { rule: 'ND30-1.k', part: 'x', has: { vi: 'x', en: 'x' } })
   expect(pin(found, { file: 'x.yaml', lang: 'vi', source: 'nam: 2026', tree: null }).rule).toBe('ND30-1.k')
 })

@@ -2,6 +2,7 @@
 import type { Lang } from '../../diagnostics/code.ts'
 import { batchWords } from '../batch-words.ts'
 import { UsageError } from '../usage-error.ts'
+import { verifyWords } from '../verify-words.ts'
 
 /** What `batch --format` takes; a PDF is made from the Word file. */
 export const BATCH_FORMATS = ['docx', 'pdf'] as const
@@ -46,6 +47,8 @@ export interface BatchSettings {
   readonly force: boolean
   /** Makes every row and writes no document. */
   readonly dryRun: boolean
+  /** Reads every document back and judges it. */
+  readonly verify: boolean
   /** A row that fits any of them is done; empty: all. */
   readonly only: readonly Choice[]
   /** Files of reports, .json or .csv. */
@@ -80,6 +83,7 @@ export interface BatchFlags {
   readonly resume?: boolean
   readonly force?: boolean
   readonly dryRun?: boolean
+  readonly verify?: boolean
   readonly only?: readonly string[]
   readonly report?: readonly string[]
   readonly quiet?: boolean
@@ -95,7 +99,8 @@ const settleShard = (given: string, lang: Lang): Shard => {
 
 const MAX_JOBS = 256
 
-const settleJobs = (given: string, lang: Lang): number => {
+/** A number of threads; throws `UsageError` for anything else. */
+export const settleJobs = (given: string, lang: Lang): number => {
   const jobs = wholeNumber(given)
   if (jobs >= 1 && jobs <= MAX_JOBS) return jobs
   throw new UsageError(batchWords[lang].badJobs(given))
@@ -143,6 +148,7 @@ export const settleBatch = (
   if (flags.asOf !== undefined && !communes) throw new UsageError(words.asOfAlone)
   if (flags.sheet !== undefined && data === null) throw new UsageError(words.sheetAlone)
   if (flags.resume && flags.force) throw new UsageError(words.resumeForce)
+  if (flags.verify && (flags.dryRun || !formats.includes('docx'))) throw new UsageError(verifyWords[lang].needsFiles)
   if (!flags.output) throw new UsageError(words.noOutput)
   const name = flags.name?.trim().replace(/\.(?:docx|pdf)$/i, '') ?? null
   if (name === '') throw new UsageError(words.emptyName)
@@ -161,6 +167,7 @@ export const settleBatch = (
     resume: flags.resume ?? false,
     force: flags.force ?? false,
     dryRun: flags.dryRun ?? false,
+    verify: flags.verify ?? false,
     only: (flags.only ?? []).flatMap(given => settleOnly(given, lang)),
     reports: checkReports(flags.report ?? [], lang),
     quiet: flags.quiet ?? false,

@@ -11,7 +11,7 @@ import { cliWords } from '../words.ts'
 
 const TEXTS = ['sheet', 'asOf', 'output', 'name', 'jobs', 'shard'] as const
 const LISTS = ['data', 'province', 'only', 'report'] as const
-const SWITCHES = ['communes', 'resume', 'force', 'dryRun', 'quiet'] as const
+const SWITCHES = ['communes', 'resume', 'force', 'dryRun', 'verify', 'quiet'] as const
 
 const pick = <K extends string, V>(keys: readonly K[], read: (key: K) => V | null): { [P in K]?: V } =>
   Object.fromEntries(keys.flatMap(key => (read(key) === null ? [] : [[key, read(key)]]))) as { [P in K]?: V }
@@ -37,6 +37,7 @@ const RUN_ONLY = [
   ['only', '--only'],
   ['resume', '--resume'],
   ['dryRun', '--dry-run'],
+  ['verify', '--verify'],
 ] as const
 
 const isGiven = (value: Flags[string]): boolean => value !== undefined && value !== false && String(value) !== ''
@@ -78,6 +79,7 @@ export const declareBatch: Declare = lang => {
       { flags: '--resume', about: words.resume },
       { flags: '--force', about: words.force },
       { flags: '--dry-run', about: words.dryRun },
+      { flags: '--verify', about: words.verify },
       { flags: '--report <file>', about: words.report, repeats: true },
       { flags: '--merge-reports', about: words.mergeReports },
       { flags: '--quiet', about: words.quiet },
