@@ -167,6 +167,25 @@ describe('times before the plan', () => {
     }
     expect(has('KH402', plan)).toBe(true)
   })
+  test.each([
+    'Các thôn hoàn thành trước ngày 30 tháng 6 năm 2025.',
+    'Báo cáo Ủy ban nhân dân xã chậm nhất là ngày 15 tháng 11 năm 2025.',
+    'Hoàn thành trong tháng 6/2025.',
+    'Xong trong tháng 6 năm 2025.',
+  ])('a deadline in words is one: %s', words => {
+    expect(has('KH402', saying(words))).toBe(true)
+  })
+
+  test.each([
+    'Các thôn hoàn thành trước ngày 30 tháng 6 năm 2026.',
+    'Hoàn thành trong tháng 6/2026.',
+    'Tuyên truyền kết quả đã hoàn thành trong tháng 6/2025.',
+    'Rà soát hồ sơ phát sinh trước ngày 01 tháng 7 năm 2025.',
+    'Thực hiện Kế hoạch số 05/KH-UBND ngày 15 tháng 12 năm 2025.',
+  ])('a date that is no deadline of the past is none: %s', words => {
+    expect(has('KH402', saying(words))).toBe(false)
+  })
+
   test('a date in the past that is no deadline is none', () => {
     expect(has('KH402', saying('Rà soát hồ sơ phát sinh trước ngày 01/7/2025.'))).toBe(false)
   })

@@ -54,12 +54,12 @@ const git = (args: readonly string[], more: Readonly<Record<string, string>> = {
   return { status, said: stdout + stderr }
 }
 
-const put = (file: string, text: string): void => {
+const put = (file: string, text: string | Uint8Array): void => {
   mkdirSync(dirname(join(repository, file)), { recursive: true })
   writeFileSync(join(repository, file), text)
 }
 
-const stage = (file: string, text: string): void => {
+const stage = (file: string, text: string | Uint8Array): void => {
   put(file, text)
   expect(git(['add', '--', file]).status).toBe(0)
 }
@@ -91,6 +91,15 @@ describe.skipIf(!hasGit)(`the hook before a commit${why}`, () => {
     expect(status).toBe(1)
     expect(said).toMatch(/^kế hoạch\/xã Suối Lành\.yaml:8:1: lỗi KH/)
     expect(git(['log']).status).not.toBe(0)
+  })
+
+  test.each([
+    ['KH.YAML', BROKEN],
+    ['kh.yml', BROKEN.replace(/^(\w+):/gm, '"$1":')],
+    ['kh.yaml', Buffer.from(`\ufeff${BROKEN}`, 'utf16le')],
+  ])('a broken plan is refused however its file is named or saved (%s)', (name, text) => {
+    stage(name, text)
+    expect(commit().status).toBe(1)
   })
 
   test('judges what is staged, not what lies in the folder', () => {

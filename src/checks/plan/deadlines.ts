@@ -4,12 +4,14 @@ import type { Reading } from './passages.ts'
 import { NOTHING } from './said.ts'
 import { before, matches } from './words.ts'
 
-// What both patterns end in, and the dates among them: few texts have either.
+// What all patterns end in, and the dates among them: few texts have either.
 const ANY_YEAR = /[\s/.-]20\d{2}(?!\d)/
-const DATED = /[/.-]\s*20\d{2}(?!\d)/
+const DATED = /(?:[/.-]\s*|tháng \d{1,2} năm )20\d{2}(?!\d)/
 
 const DEADLINE =
-  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối(?: là)?)\s+(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d{2})(?!\d)/giu
+  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối(?: là)?)\s+(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*| tháng \d{1,2} năm )(20\d{2})(?!\d)/giu
+// "Hoàn thành trong tháng 6/2025": a month is a deadline only where something is to end in it.
+const MONTH = /(?:hoàn thành|xong)\s+trong\s+tháng \d{1,2}(?:\s*[/-]\s*|\s+năm\s+)(20\d{2})(?!\d)/giu
 const DUTY = /báo cáo|gửi|nộp|hoàn thành|thực hiện|tổ chức|triển khai|xây dựng|xong|đăng ký|lập/iu
 const NOT_A_DUTY = /phát sinh|tiếp nhận hồ sơ|có hiệu lực|(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])|số:?\s*\d/iu
 
@@ -40,7 +42,10 @@ const isDuty = (text: string, { index }: RegExpExecArray): boolean => {
 export const deadlinesIn = (text: string): readonly Deadline[] => {
   if (!ANY_YEAR.test(text)) return NOTHING
   const scheduled = SCHEDULE.exec(text)
-  const deadlines = DATED.test(text) ? matches(DEADLINE, text).filter(match => isDuty(text, match)) : NOTHING
+  const dated = DATED.test(text)
+  const days = dated ? matches(DEADLINE, text).filter(match => isDuty(text, match)) : NOTHING
+  const months = dated ? matches(MONTH, text).filter(match => !NOT_A_DUTY.test(clauseOf(text, match.index))) : NOTHING
+  const deadlines = months.length === 0 ? days : [...days, ...months]
   const all = scheduled ? [scheduled, ...deadlines] : deadlines
   return all.length === 0 ? NOTHING : all.map(deadlineOf)
 }
