@@ -22,9 +22,12 @@ export const isAppendixHead = (node: Node): boolean =>
 const isTitle = (line: Line): boolean =>
   !isPlaced(line.text) && (isCentred(line) || (levelOf(line.text) === 'doan' && isCapitals(line.text)))
 
+/** The guide line without its brackets (ND30-2.10.e). */
+const isBareGuide = (text: string): boolean => /^(?:ban hành )?kèm theo .{0,60}(?:số|ngày) /iu.test(text)
+
 /** The lines of the guide from its bracket to the closing one. */
 const guideOf = (lines: readonly Line[]): readonly Line[] => {
-  const start = lines.slice(0, NEAR).findIndex(line => isGuide(line.text))
+  const start = lines.slice(0, NEAR).findIndex(line => isGuide(line.text) || isBareGuide(line.text))
   if (start < 0) return []
   const rest = lines.slice(start, start + LONGEST_GUIDE)
   const end = rest.findIndex(line => line.text.endsWith(')'))
@@ -51,12 +54,22 @@ const leading = (nodes: readonly Node[]): readonly Line[] => {
 }
 
 /** Parts that an appendix must not have (ND30-2.10.k) are told as what they are. */
-const nameStrangers = (nodes: readonly Node[]): void => {
+export const nameStrangers = (nodes: readonly Node[]): void => {
   for (const { line } of seatsIn(nodes)) {
     if (!isBold(line.paragraph)) continue
     if (isNation(line.text)) line.role = 'quoc-hieu'
     else if (isMotto(line.text)) line.role = 'tieu-ngu'
   }
+}
+
+/** Is this Quốc hiệu or Tiêu ngữ, alone or in the table of a head? */
+const isNational = (node: Node): boolean =>
+  seatsIn([node]).some(({ line }) => isNation(line.text) || isMotto(line.text))
+
+/** How many nodes above a heading hold the head of a paper, which no appendix has (ND30-2.10.k). */
+export const nationalAbove = (nodes: readonly Node[]): number => {
+  const last = nodes.findLastIndex(node => !isNational(node) && !(node.kind === 'line' && node.role === 'khoang-trong'))
+  return nodes.slice(last + 1).some(isNational) ? nodes.length - 1 - last : 0
 }
 
 /** Names an appendix from its heading on; `body`: pt of the running text of the paper. */

@@ -1,7 +1,7 @@
 /** The parts of a paper by another hand: what each paragraph, table and line is in the words of the decree. */
 import { mm } from '../decree/units.ts'
 import type { OfficialDocument, Paragraph, Rule, Section } from '../model/document.ts'
-import { isAppendixHead, nameAppendix } from './appendix.ts'
+import { isAppendixHead, nameAppendix, nameStrangers, nationalAbove } from './appendix.ts'
 import { bodySize, nameBody } from './body.ts'
 import { nameEdges } from './edges.ts'
 import { findFoot, nameFoot } from './foot.ts'
@@ -41,6 +41,9 @@ const endOfSection = (sections: readonly (readonly Node[])[], at: number): numbe
   return end
 }
 
+/** Lines and tables above the heading of an appendix that are looked at. */
+const HEAD_OF_APPENDIX = 12
+
 /** Names all that stands in the flow of the paper, which its sections only cut into pages. */
 const nameFlow = (planted: readonly (readonly Node[])[]): void => {
   const sections = planted.map(withoutStrokes)
@@ -59,14 +62,21 @@ const nameFlow = (planted: readonly (readonly Node[])[]): void => {
   appendices.forEach((at, i) => {
     nameAppendix(flow.slice(at, appendices[i + 1] ?? flow.length), body)
   })
+  appendices.forEach(at => {
+    const above = nationalAbove(flow.slice(Math.max(rest, at - HEAD_OF_APPENDIX), at))
+    nameStrangers(flow.slice(at - above, at))
+  })
 }
 
 /** An appendix begins with its heading, and goes on in the sections after it (a landscape page). */
 const kindsOf = (sections: readonly (readonly Node[])[]): readonly Section['kind'][] => {
   let kind: Section['kind'] = 'body'
   return sections.map((nodes, i) => {
-    const first = nodes.find(node => node.kind === 'grid' || (node.kind === 'line' && node.role !== 'khoang-trong'))
-    if (i > 0 && first?.kind === 'line' && first.role === 'phu-luc') kind = 'appendix'
+    const flow = withoutStrokes(nodes)
+    const heading = flow.findIndex(node => node.kind === 'line' && node.role === 'phu-luc')
+    const before = flow.slice(0, Math.max(0, heading))
+    const begins = before.every(node => node.kind === 'line' && node.role === 'khoang-trong')
+    if (i > 0 && heading >= 0 && (begins || nationalAbove(before) === before.length)) kind = 'appendix'
     return kind
   })
 }

@@ -111,7 +111,8 @@ export const isGuide = (text: string): boolean =>
 /** The marks of a head. */
 export type Mark = 'do-khan' | 'luu-hanh' | 'du-thao'
 
-const URGENT = /^(?:h[oỏ][aảà] t[oố]c(?: h[eẹ]n gi[oờ])?|th[uư][oợ]ng kh[aẩ]n|kh[aẩ]n|(?:t[oố]i |tuy[eệ]t )?m[aậ]t)$/iu
+const URGENT =
+  /^(?:h[oỏ][aảà] t[oố]c(?: h[eẹ]n gi[oờ])?|th[uư][oợ]ng kh[aẩ]n|(?:r[aấ]t |t[oố]i |đ[aặ]c bi[eệ]t )?kh[aẩ]n(?: c[aấ]p)?|(?:t[oố]i |tuy[eệ]t )?m[aậ]t)$/iu
 const CIRCULATION = /^(?:xem xong tr[aả] l[aạ]i|l[uư]u h[aà]nh n[oộ]i b[oộ]|t[aà]i li[eệ]u thu h[oồ]i)$/iu
 const DRAFT = /^\(?d[uự] th[aả]o(?![A-Za-zÀ-ỹ])/iu
 /** A mark of the head by its words; secrecy is told as urgency is, in the same place. */

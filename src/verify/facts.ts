@@ -42,19 +42,24 @@ export const paragraphTexts = (document: OfficialDocument): ((id: string) => str
   }
 }
 
+const TOLD: ReadonlySet<Role> = new Set<Role>([
+  'co-quan-ban-hanh',
+  'ten-loai',
+  'so-ky-hieu',
+  'dia-danh-thoi-gian',
+  'trich-yeu',
+])
+
 /** The main lines of the paper as it has them. */
 export const factsOf = (document: OfficialDocument): PaperFacts => {
-  const lines = new Map<Role, string[]>()
+  const lines = new Map<Role, string>()
   for (const { kind, blocks } of document.sections)
     if (kind === 'body')
       visitBlocks(blocks, paragraph => {
-        const text = textOfParagraph(paragraph).replace(/\s+/g, ' ').trim()
-        const known = lines.get(paragraph.role)
-        if (text === '') return
-        if (known) known.push(text)
-        else lines.set(paragraph.role, [text])
+        const { role } = paragraph
+        if (TOLD.has(role)) lines.set(role, `${lines.get(role) ?? ''} ${textOfParagraph(paragraph)}`)
       })
-  const lineOf = (role: Role): string | null => lines.get(role)?.join(' ') ?? null
+  const lineOf = (role: Role): string | null => lines.get(role)?.replace(/\s+/g, ' ').trim() || null
   return {
     issuer: lineOf('co-quan-ban-hanh'),
     kind: lineOf('ten-loai'),

@@ -3,7 +3,7 @@ import { areaOf, inOrder } from '../decree/areas.ts'
 import { isTextRule, type TextRule, textRules } from '../decree/asks/text.ts'
 import type { JudgedRule } from '../decree/asks.ts'
 import { clauseWords, forceOf, type RuleId } from '../decree/clause.ts'
-import type { Severity } from '../diagnostics/code.ts'
+import type { Lang, Severity } from '../diagnostics/code.ts'
 import type { Both } from '../diagnostics/codes/document-parts.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -29,6 +29,29 @@ const worst = (findings: readonly PaperFinding[]): Severity | null =>
     null,
   )
 
+/** What a rule says of itself, whatever the paper. */
+type RuleRow = Pick<RuleReport, 'area' | 'severity' | 'clause' | 'asks' | 'mend'>
+
+const rows: { readonly [L in Lang]: Map<RuleId, RuleRow> } = { vi: new Map(), en: new Map() }
+
+const makeRow = (rule: RuleId, lang: Lang): RuleRow => {
+  const words = wordsOfRule(rule, lang)
+  return {
+    area: areaOf(rule)[lang],
+    severity: severityOfForce(forceOf(rule)),
+    clause: clauseWords(rule, lang),
+    asks: words?.asks ?? '',
+    mend: words?.mend ?? '',
+  }
+}
+
+/** Made once: a hundred and more for every paper. */
+const rowOf = (rule: RuleId, lang: Lang): RuleRow => {
+  const row = rows[lang].get(rule) ?? makeRow(rule, lang)
+  rows[lang].set(rule, row)
+  return row
+}
+
 const reportOf = (
   rule: RuleId,
   verdict: RuleVerdict,
@@ -36,15 +59,15 @@ const reportOf = (
   why: Both | null,
   { lang }: PaperContext,
 ): RuleReport => {
-  const words = wordsOfRule(rule, lang)
+  const { area, severity, clause, asks, mend } = rowOf(rule, lang)
   return {
     rule,
-    area: areaOf(rule)[lang],
+    area,
     verdict,
-    severity: worst(findings) ?? severityOfForce(forceOf(rule)),
-    clause: clauseWords(rule, lang),
-    asks: words?.asks ?? '',
-    mend: words?.mend ?? '',
+    severity: worst(findings) ?? severity,
+    clause,
+    asks,
+    mend,
     why: why?.[lang] ?? null,
     findings,
   }
@@ -89,8 +112,15 @@ export interface RuleReports {
   readonly remarks: readonly Diagnostic[]
 }
 
+/** What the proofreader alone saw, and is sure of, breaks a rule of the page that its judge let pass. */
+const withProof = (one: RuleReport, alone: readonly PaperFinding[]): RuleReport => {
+  if (one.verdict !== 'pass') return one
+  const sure = alone.filter(({ rule, severity }) => rule === one.rule && severity !== 'hint')
+  return sure.length === 0 ? one : { ...one, verdict: 'fail', severity: worst(sure) ?? one.severity, findings: sure }
+}
+
 /**
- * `proof`: findings of the proofreader. They decide on the rules of the text; on those of the page a judge has decided, and what it
+ * `proof`: findings of the proofreader. They decide on the rules of the text; of those of the page a judge decides first, and what it
  * told of a paragraph is not told again. Rules come area by area.
  */
 export const reportRules = (
@@ -111,9 +141,12 @@ export const reportRules = (
   )
   const told = new Set(ofPage.flatMap(({ findings }) => findings.map(spotOf)))
   const isRemark = (one: PaperFinding): boolean => one.rule === null || !(isTextRule(one.rule) || told.has(spotOf(one)))
+  const alone = read.filter(isRemark)
+  const settled = alone.length === 0 ? ofPage : ofPage.map(one => withProof(one, alone))
+  const decided = new Set(settled.flatMap(({ findings }) => findings))
   const ordered = orderFor(judged)
   return {
-    rules: [...ofPage, ...ofText].sort((a, b) => ordered(a.rule) - ordered(b.rule)),
-    remarks: read.filter(isRemark),
+    rules: [...settled, ...ofText].sort((a, b) => ordered(a.rule) - ordered(b.rule)),
+    remarks: alone.filter(one => !decided.has(one)),
   }
 }

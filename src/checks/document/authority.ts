@@ -15,6 +15,17 @@ const formFault = (line: Line): readonly Finding[] => {
   return told('ND30-2.7.c', line, [both(`ghi "${line.text}"`, `it reads "${line.text}"`)])
 }
 
+const ACTING = /^QUYỀN (?=\S)/u
+
+/** "QUYỀN CHỦ TỊCH" is written "Q. CHỦ TỊCH" (ND30-2.7.e). */
+const unmarkedActing = (line: Line): readonly Finding[] => {
+  const post = line.rest.replace(ACTING, '')
+  if (line.mark !== null || post === line.rest || !isPost(post)) return []
+  return told('ND30-2.7.e', line, [
+    both(`ghi "${line.text}", lẽ ra là "Q. ${post}"`, `it reads "${line.text}", should be "Q. ${post}"`),
+  ])
+}
+
 const onBehalf = (line: Line, at: number, next: Line | undefined, issuer: string): readonly Finding[] => {
   const other = issuer !== '' && !isPost(line.rest) && !sameName(issuer, line.rest) && agencyKind(issuer) === 'ubnd'
   return [
@@ -130,6 +141,7 @@ export const authority = judgeOf(
     const { text: issuer } = issuerOf(reading)
     return lines.flatMap((line, i) => [
       ...formFault(line),
+      ...unmarkedActing(line),
       ...(line.mark ? MARK_FAULTS[line.mark](line, i, lines[i + 1], issuer) : lonely(line, lines[i - 1])),
       ...officialFault(line),
       ...abbreviated(line),

@@ -60,6 +60,23 @@ const gapFaults = (reading: Reading): readonly Finding[] => {
 
 const isEven = (lines: number): boolean => lines >= lineSpacing.min - 0.005 && lines <= lineSpacing.max + 0.005
 
+/** A single line of Times New Roman, in sizes of its letters. */
+const SINGLE = 1.15
+
+/** Lines of an exact height that are surely under one line or over one and a half, however Word rounds (ND30-2.6.d). */
+const heightFaults = ({ paragraph, ink }: Item): readonly Finding[] => {
+  const { lineHeight } = paragraph.format
+  const size = Math.max(0, ...ink.sizes)
+  if (lineHeight?.rule !== 'exactly' || size === 0) return NOTHING
+  const { height } = lineHeight
+  const [low, high] = [size * lineSpacing.min, size * SINGLE * lineSpacing.max * 1.05]
+  if (height >= low && height <= high) return NOTHING
+  const [own, letters] = [amount(height, 'pt'), amount(size, 'pt')]
+  return tell('KH548', 'ND30-2.6.d', paragraph, [
+    both(`dòng cao ${own.vi} cho chữ cỡ ${letters.vi}`, `lines of ${own.en} for letters of ${letters.en}`),
+  ])
+}
+
 const lineFaults = ({ paragraph }: Item): readonly Finding[] => {
   const { lineHeight, lineSpacing: lines } = paragraph.format
   if (lineHeight) {
@@ -152,6 +169,7 @@ export const bodySpacing = judgeOf(
       ...items.flatMap(indentFaults),
       ...gapFaults(reading),
       ...items.flatMap(lineFaults),
+      ...items.flatMap(heightFaults),
       ...mixedIndents(items),
       ...mixedLines(items),
     ]

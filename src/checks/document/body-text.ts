@@ -69,13 +69,31 @@ const oddSize = ({ ink, kind }: Item, main: number | null): Reason => {
   return both(`cỡ chữ ${own.vi}, phần lớn nội dung là ${most.vi}`, `size ${own.en}, most of the body has ${most.en}`)
 }
 
+/** Kinds that may be bold as a short heading only. */
+const RUNNING: ReadonlySet<string> = new Set(['doan', 'gach', 'cong', 'sao'])
+/** A bold line that is longer, or a sentence that is longer than this, is no heading. */
+const LONGEST_HEADING = 200
+const SENTENCE = 60
+
+const boldReason = ({ kind, ink }: Item): Reason => {
+  const running = RUNNING.has(kind) && ink.bold === 'all'
+  const text = ink.text.length > LONGEST_HEADING || (ink.text.length > SENTENCE && /[.;]$/.test(ink.text))
+  return when(running && text, 'cả đoạn in đậm', 'the whole paragraph is bold')
+}
+
 const faultsOf = (item: Item, main: number | null): readonly Finding[] => {
   const size = sizeReason(item.paragraph, RANGE)
   const loose = [...alignReasons(item), slopeReason(item)]
   const lenient = isAside(item) || item.kind === 'sao'
   return [
     ...tell('KH548', RULE, item.paragraph, [size, capitalsReason(item), ...(lenient ? [] : loose)]),
-    ...tell('KH548', RULE, item.paragraph, [oddSize(item, main), ...(lenient ? loose : [])], 'warning'),
+    ...tell(
+      'KH548',
+      RULE,
+      item.paragraph,
+      [oddSize(item, main), boldReason(item), ...(lenient ? loose : [])],
+      'warning',
+    ),
   ]
 }
 

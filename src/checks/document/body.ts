@@ -93,7 +93,7 @@ const lastInk = (blocks: readonly Block[]): Paragraph | null => {
   return last ? (inkedIn(last).at(-1) ?? null) : null
 }
 
-const CLOSE = /[^\s.;:,]\.\/\.$/
+const CLOSE = /[^\s.;:,/]\.\/\.$/
 
 /**
  * "./." follows the last words of the body without another mark between, and stands nowhere else (KH522, ND30-2.6.h): of what we lay

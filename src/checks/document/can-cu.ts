@@ -28,7 +28,16 @@ const typeFaults = (bases: readonly Item[]): readonly Finding[] =>
         when(ink.bold !== 'none', 'có chữ đậm', 'bold'),
         when(TWO_IN_ONE.test(ink.text), 'hai căn cứ trên một dòng', 'two bases on one line'),
       ]),
-      ...tell('KH548', 'ND30-2.6.i', paragraph, [isNarrative(bases) ? upright : null], 'warning'),
+      ...tell(
+        'KH548',
+        'ND30-2.6.i',
+        paragraph,
+        [
+          isNarrative(bases) ? upright : null,
+          when(/^(?:căn cứ|theo) /u.test(ink.text), 'chữ đầu dòng không viết hoa', 'it begins with a small letter'),
+        ],
+        'warning',
+      ),
     ]
   })
 

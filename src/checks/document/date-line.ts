@@ -5,6 +5,7 @@ import type { Paragraph } from '../../model/document.ts'
 import { capitals } from '../../text/vietnamese.ts'
 import { levelApplies, levelFaults } from './date-level.ts'
 import { type DateLine, isRealDay, parseDateLine } from './date-parts.ts'
+import { doubledFaults } from './doubled.ts'
 import { faceOf, widthOf } from './face.ts'
 import { breaking } from './faults.ts'
 import { fault, judgeOf } from './judge.ts'
@@ -110,6 +111,7 @@ export const dateJudge = judgeOf(
       ...formFaults(text, line.paragraph, teller(line.paragraph)),
       ...wrapFault(line),
       ...levelFaults(reading, line),
+      ...doubledFaults(reading, 'dia-danh-thoi-gian', 'KH546', 'ND30-2.4.e'),
     ]
   },
 )

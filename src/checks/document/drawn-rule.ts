@@ -9,6 +9,7 @@ import { innerRoom, lineWidths } from './lines.ts'
 import { placeOfParagraph, textOf } from './paragraph.ts'
 import { type Reading, type Seated, withRole } from './parts.ts'
 import { amount, both, short } from './said.ts'
+import { underlinedFaults } from './underlined.ts'
 
 /** Parts with a line under them whose length the decree gives. */
 type Ruled = 'tieu-ngu' | 'co-quan-ban-hanh' | 'trich-yeu'
@@ -167,5 +168,5 @@ export const typedRuleJudge = judgeOf(
         ? 'yes'
         : { unknown: both('không tìm thấy đường kẻ nào ở phần đầu', 'no rule was found in the head') },
   },
-  typedRules,
+  reading => [...typedRules(reading), ...underlinedFaults(reading)],
 )

@@ -17,16 +17,25 @@ export interface Face {
   readonly bold: Share
   readonly italic: Share
   readonly underline: Share
+  /** Is the first word bold: the marker of a list item? */
+  readonly labelBold: boolean
+  /** The bold words. */
+  readonly boldText: string
 }
 
 const BLANKS = /^[\s\u00a0]*$/
 
+const isInkedRun = (run: Paragraph['runs'][number]): run is Run => run.kind === 'text' && !BLANKS.test(run.text)
+
 /** The runs that print something. */
-export const inkedRuns = (paragraph: Paragraph): readonly Run[] =>
-  paragraph.runs.filter((run): run is Run => run.kind === 'text' && !BLANKS.test(run.text))
+export const inkedRuns = ({ runs }: Paragraph): readonly Run[] => runs.filter(isInkedRun)
+
+/** Are there words in it? */
+export const isInked = ({ runs }: Paragraph): boolean => runs.some(isInkedRun)
 
 const shareOf = (runs: readonly Run[], has: (format: RunFormat) => boolean): Share => {
-  const count = runs.filter(({ format }) => has(format)).length
+  let count = 0
+  for (const { format } of runs) if (has(format)) count += 1
   return count === 0 ? 'none' : count === runs.length ? 'all' : 'some'
 }
 
@@ -41,15 +50,24 @@ const UNEVEN = /\s\s|[^\S ]/
 
 const evened = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
+const boldTextOf = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text, format }) => (format.bold ? text : ''))
+    .join('')
+    .trim()
+
 /** Remembered with the paragraph. */
 export const faceOf = rememberObject((paragraph: Paragraph): Face => {
   const runs = inkedRuns(paragraph)
+  const bold = shareOf(runs, format => format.bold)
   return {
     text: evened(textOf(paragraph)),
     sizes: sizesOf(runs),
-    bold: shareOf(runs, format => format.bold),
+    bold,
     italic: shareOf(runs, format => format.italic),
     underline: shareOf(runs, format => format.underline),
+    labelBold: runs[0]?.format.bold ?? false,
+    boldText: bold === 'none' ? '' : boldTextOf(runs),
   }
 })
 

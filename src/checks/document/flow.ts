@@ -57,6 +57,17 @@ const isHeading = (block: Block): block is Paragraph =>
 
 const hasInk = (block: Block): boolean => inkedIn(block).length > 0
 
+/** Quốc hiệu or Tiêu ngữ, alone or in the table of a head: what no appendix has (ND30-2.10.k). */
+const isNational = (block: Block): boolean =>
+  inkedIn(block).some(({ role }) => role === 'quoc-hieu' || role === 'tieu-ngu')
+
+/** How many blocks stand above the heading that begins a section, and are of that appendix; 0 where it does not begin with it. */
+const aboveHeading = ({ kind, blocks }: Section): number => {
+  const heading = kind === 'appendix' ? blocks.findIndex(isHeading) : -1
+  const above = blocks.slice(0, Math.max(0, heading)).filter(hasInk)
+  return above.length > 0 && above.every(isNational) ? heading : 0
+}
+
 interface Open {
   readonly section: Section
   readonly own: boolean
@@ -72,10 +83,12 @@ const part = (
   const regions: Open[] = []
   for (const section of sections) {
     let seen = false
+    const above = aboveHeading(section)
     if (section.kind === 'appendix' && !section.blocks.some(isHeading) && regions.length === 0)
       regions.push({ section, own: true, heading: null, blocks: [] })
-    for (const block of section.blocks) {
-      if (isHeading(block)) regions.push({ section, own: !seen, heading: block, blocks: [] })
+    for (const block of section.blocks.slice(above)) {
+      if (isHeading(block))
+        regions.push({ section, own: !seen, heading: block, blocks: seen ? [] : section.blocks.slice(0, above) })
       seen ||= hasInk(block)
       const into = regions.at(-1)?.blocks ?? main
       into.push(block)

@@ -1,33 +1,9 @@
 /** The words of a paragraph of the body or the foot, as they are compared with patterns. */
 import type { Block, Paragraph, Table } from '../../model/document.ts'
 import { rememberObject } from '../../text/remember.ts'
-import { type Face, faceOf, inkedRuns } from './face.ts'
+import { isInked } from './face.ts'
 
-/** The visible words. */
-export interface Ink extends Face {
-  /** Is the first word bold: the marker of a list item? */
-  readonly labelBold: boolean
-  /** The bold words. */
-  readonly boldText: string
-}
-
-/** Remembered with the paragraph. */
-export const inkOf = rememberObject((paragraph: Paragraph): Ink => {
-  const face = faceOf(paragraph)
-  const runs = inkedRuns(paragraph)
-  const bold = face.bold === 'none' ? [] : runs.filter(({ format }) => format.bold)
-  return {
-    ...face,
-    labelBold: runs[0]?.format.bold ?? false,
-    boldText: bold
-      .map(({ text }) => text)
-      .join('')
-      .trim(),
-  }
-})
-
-/** Are there words in it? */
-export const isInked = (paragraph: Paragraph): boolean => inkedRuns(paragraph).length > 0
+export { type Face as Ink, faceOf as inkOf, isInked } from './face.ts'
 
 const NOTHING: readonly Paragraph[] = []
 

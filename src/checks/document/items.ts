@@ -46,7 +46,8 @@ const MARKS: readonly (readonly [Kind, RegExp])[] = [
   ['khoan', /^(\d{1,3})\.\s*(?=\D)/],
   ['chen', /^([a-zđ]{2}|[a-zđ]\d{1,2})\)\s/],
   ['diem', /^([A-Za-zÀ-ỹ])\)/u],
-  ['gach', /^([-\u2010-\u2015])/],
+  // The dash, and the signs that Word's own lists put in its place.
+  ['gach', /^([-\u2010-\u2015\u2212•●▪■◦○►➢✓✔·\uf000-\uf0ff])/u],
   ['cong', /^(\+)/],
   ['sao', /^(\*)/],
 ]
@@ -56,11 +57,11 @@ const BY_ROLE: { readonly [R in Role]?: Kind } = {
   'can-cu': 'can-cu',
   'phan-tieu-de': 'phan-tieu-de',
   dieu: 'dieu',
+  muc: 'muc',
 }
 /** Told by the role where the marker cannot be read. */
 const BY_ROLE_AT_LAST: { readonly [R in Role]?: Kind } = {
   phan: 'phan',
-  muc: 'muc',
   khoan: 'khoan',
   'khoan-tieu-de': 'khoan',
   diem: 'diem',

@@ -4,9 +4,12 @@ import type { JudgedRule } from '../../decree/asks.ts'
 import { elements } from '../../decree/elements.ts'
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Paragraph } from '../../model/document.ts'
+import { fold } from '../../text/vietnamese.ts'
+import { agencyKind } from '../plan/agency.ts'
 import { placeWords } from './elements.ts'
 import { isCentred } from './face.ts'
 import { isOfPlan, type Region } from './flow.ts'
+import { issuerOf } from './foot.ts'
 import { inked, inkOf } from './ink.ts'
 import { type Reading, withRole } from './parts.ts'
 import { both, short } from './said.ts'
@@ -58,6 +61,19 @@ const unlike = (reading: Reading, text: string, pattern: RegExp, role: 'so-ky-hi
     : both(`ghi "${short(given)}", văn bản ghi "${shown}"`, `it has "${short(given)}", the paper "${shown}"`)
 }
 
+const UNIT = /(?:xã|phường|đặc khu|thị trấn|huyện|tỉnh) ([A-ZÀ-ỸĐ][^,)]*)/u
+
+/** Another unit than the one that issues the paper; null where either names none. */
+const otherIssuer = (reading: Reading, text: string) => {
+  const given = UNIT.exec(text.slice(text.lastIndexOf(' của '), LONGEST))?.[1]?.trim() ?? null
+  const { text: own, key } = issuerOf(reading)
+  if (given === null || agencyKind(own) !== 'ubnd' || key.endsWith(fold(given))) return null
+  return both(
+    `ghi "${short(given)}", văn bản do ${short(own)} ban hành`,
+    `it names "${short(given)}", the issuer is ${short(own)}`,
+  )
+}
+
 const sameFigure = (a: string, b: string): boolean =>
   /^\d+$/.test(a) && /^\d+$/.test(b) ? Number(a) === Number(b) : a === b
 
@@ -82,6 +98,7 @@ export const guideFaults = (reading: Reading, region: Region): readonly Finding[
     ...said(
       'ND30-2.10.f',
       when(!isWorded(text, words) && text.endsWith(')'), `ghi "${short(text)}"`, `it reads "${short(text)}"`),
+      otherIssuer(reading, text),
     ),
     ...said(
       'ND30-2.10.g',

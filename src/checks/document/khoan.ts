@@ -1,7 +1,9 @@
 /** Khoản and lists with a dash (ND30-2.6.s, t, w, x). */
 import type { Finding } from '../../diagnostics/finding.ts'
+import { capitals } from '../../text/vietnamese.ts'
 import { type Item, itemsOf, mainSize, withItem } from './items.ts'
 import { judgeOf } from './judge.ts'
+import { numberFaults } from './khoan-numbers.ts'
 import { amount, both } from './said.ts'
 import { isSized, type Reason, tell, when } from './telling.ts'
 
@@ -15,6 +17,20 @@ export const unlikeBody = ({ ink }: Item, main: number | null): Reason => {
   if (odd === undefined || main === null) return null
   const [own, most] = [amount(odd, 'pt'), amount(main, 'pt')]
   return both(`cỡ chữ ${own.vi}, nội dung là ${most.vi}`, `size ${own.en}, the body has ${most.en}`)
+}
+
+/** Does the title begin with a small letter? */
+const isLower = (text: string): boolean => {
+  const first = text.replace(/^[\d. ]+/, '').slice(0, 1)
+  return first !== capitals(first)
+}
+
+/** "YÊU CẦU", not "HĐND - UBND": a letter with a mark of tone tells a word from an abbreviation. */
+const isShouted = (text: string): boolean => {
+  const title = text.replace(/^[\d.)/ ]+/, '')
+  return (
+    title === capitals(title) && title.includes(' ') && /[\u0300\u0301\u0303\u0309\u0323]/.test(title.normalize('NFD'))
+  )
 }
 
 const titledFaults = (item: Item, main: number | null): readonly Finding[] =>
@@ -57,6 +73,30 @@ const plainFaults = (item: Item, main: number | null): readonly Finding[] => {
   ])
 }
 
+const titleCaseFaults = (item: Item): readonly Finding[] =>
+  tell(
+    'KH548',
+    'ND30-2.6.s',
+    item.paragraph,
+    [
+      when(
+        isKhoan(item) && item.titled && isLower(item.ink.text),
+        'chữ đầu tiêu đề của khoản không viết hoa',
+        'the title of the khoản does not begin with a capital',
+      ),
+    ],
+    'warning',
+  )
+
+const shoutedFaults = (item: Item): readonly Finding[] =>
+  tell('KH548', 'ND30-2.6.s', item.paragraph, [
+    when(
+      isKhoan(item) && (item.titled || item.ink.bold === 'all') && isShouted(item.ink.text),
+      'tiêu đề của khoản in hoa',
+      'the title of the khoản is in capitals',
+    ),
+  ])
+
 const DASHES: ReadonlySet<Item['kind']> = new Set(['gach', 'cong', 'sao'])
 
 const markerFaults = (item: Item): readonly Finding[] => {
@@ -85,11 +125,14 @@ export const khoan = judgeOf(
   },
   reading => {
     const main = mainSize(reading).size
-    return itemsOf(reading)
+    const ofItems = itemsOf(reading)
       .filter(item => !item.caption)
       .flatMap(item => [
         ...(isKhoan(item) ? (item.titled ? titledFaults(item, main) : plainFaults(item, main)) : []),
+        ...shoutedFaults(item),
+        ...titleCaseFaults(item),
         ...markerFaults(item),
       ])
+    return [...ofItems, ...numberFaults(reading)]
   },
 )

@@ -70,13 +70,24 @@ const urgency = (reading: Reading): readonly Paragraph[] =>
     .map(({ paragraph }) => paragraph)
     .filter(paragraph => !isSecret(paragraph))
 
+const DEGREE = /^(?:KHẨN|THƯỢNG KHẨN|H(?:ỎA|OẢ) TỐC)$/u
+
+const degreeReason = (paragraph: Paragraph): Reason => {
+  const { text } = inkOf(paragraph)
+  return when(
+    !DEGREE.test(capitals(text)),
+    `ghi "${text}", mức độ khẩn là HỎA TỐC, THƯỢNG KHẨN hoặc KHẨN`,
+    `it reads "${text}"; the degrees are HỎA TỐC, THƯỢNG KHẨN and KHẨN`,
+  )
+}
+
 const urgencyFaults = (reading: Reading): readonly Finding[] =>
   urgency(reading).flatMap(paragraph => {
     const box = boxesOf(reading).get(paragraph)
     const colour = inkedRuns(paragraph).find(({ format }) => !isRed(format.colour))?.format.colour
     const [vi, en] = colour === BLACK ? ['đen', 'black'] : [`#${colour}`, `#${colour}`]
     return [
-      ...tell('KH554', 'ND30-2.11.b', paragraph, letterReasons(paragraph, 'do-khan')),
+      ...tell('KH554', 'ND30-2.11.b', paragraph, [...letterReasons(paragraph, 'do-khan'), degreeReason(paragraph)]),
       ...tell(
         'KH554',
         'ND30-2.11.b',

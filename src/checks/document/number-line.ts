@@ -7,6 +7,7 @@ import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Paragraph } from '../../model/document.ts'
 import { fold } from '../../text/vietnamese.ts'
 import { parseDateLine } from './date-parts.ts'
+import { doubledFaults } from './doubled.ts'
 import { faceOf } from './face.ts'
 import { breaking } from './faults.ts'
 import { type Applies, fault, judgeOf } from './judge.ts'
@@ -30,7 +31,11 @@ const teller =
 const numberFaults = ({ number, year }: NumberLine, normative: boolean, told: Told): readonly Finding[] => [
   ...(number === '' || /^(?:0[1-9]|[1-9]\d+|0\d{2,})$/.test(number)
     ? []
-    : [told('ND30-2.3.c', `số "${number}" không có số 0 đứng trước`, `number "${number}" without a leading 0`)]),
+    : [
+        /^\d/.test(number)
+          ? told('ND30-2.3.c', `số "${number}" không có số 0 đứng trước`, `number "${number}" without a leading 0`)
+          : told('ND30-2.3.c', `số "${number}" không phải chữ số Ả Rập`, `number "${number}" is not in Arabic digits`),
+      ]),
   ...(year === null || normative ? [] : [told('ND30-2.3.g', `số có năm "${year}"`, `the number has the year ${year}`)]),
 ]
 
@@ -39,6 +44,9 @@ const symbolFaults = ({ loose, symbol }: NumberLine, told: Told): readonly Findi
   ...(/\s/.test(symbol) ? [told('ND30-2.3.e', 'có dấu cách trong ký hiệu', 'a blank in the symbol')] : []),
   ...(/[\u2010-\u2015]/.test(symbol)
     ? [told('ND30-2.3.e', 'ký hiệu dùng gạch dài thay cho gạch nối "-"', 'a long dash in the symbol')]
+    : []),
+  ...(symbol.includes('/')
+    ? [told('ND30-2.3.e', 'các nhóm chữ của ký hiệu nối bằng dấu "/"', 'groups of the symbol joined by a slash')]
     : []),
   ...(symbol === inCapitals(symbol)
     ? []
@@ -125,7 +133,11 @@ export const numberJudge = judgeOf(
   reading => {
     const line = firstOf(reading, 'so-ky-hieu')
     if (!line) return [fault('KH545', 'ND30-2.3.b', atValue(''), missing('so-ky-hieu'))]
-    return [...breaking(reading.faults, 'ND30-2.3.a', 'ND30-2.3.b'), ...wordFaults(reading, line.paragraph)]
+    return [
+      ...breaking(reading.faults, 'ND30-2.3.a', 'ND30-2.3.b'),
+      ...wordFaults(reading, line.paragraph),
+      ...doubledFaults(reading, 'so-ky-hieu', 'KH545', 'ND30-2.3.b'),
+    ]
   },
 )
 

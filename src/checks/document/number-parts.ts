@@ -4,7 +4,7 @@ import { remember } from '../../text/remember.ts'
 
 /** `Số: 05/KH-UBND`. */
 export interface NumberLine {
-  /** "05"; '' where it is left blank. */
+  /** "05", or "VIII" of those who count so; '' where it is left blank. */
   readonly number: string
   /** A blank stands beside the slash where none may be. */
   readonly loose: boolean
@@ -14,14 +14,14 @@ export interface NumberLine {
   readonly symbol: string
 }
 
-const LINE = /^(?:số\s*[:.]?\s*)?([\d.…]*)(\s*)\/(\s*)(.*)$/i
+const LINE = /^(?:số\s*[:.]?\s*)?([\d.…]*|[IVXLC]{1,8}(?=\s*\/))(\s*)\/(\s*)(.*)$/i
 
 /** null where number and symbol are not parted by a slash. */
 export const parseNumberLine = remember((text): NumberLine | null => {
   const found = LINE.exec(text)
   if (!found) return null
   const [, number = '', before = '', after = '', rest = ''] = found
-  const digits = /^\d+$/.test(number)
+  const digits = /^(?:\d+|[IVXLC]+)$/i.test(number)
   const [year] = /^\d{4}(?=\/)/.exec(rest) ?? []
   return {
     number: digits ? number : '',
@@ -32,7 +32,7 @@ export const parseNumberLine = remember((text): NumberLine | null => {
 })
 
 /** Groups of a symbol, in whatever way they are parted. */
-export const groupsOf = (symbol: string): readonly string[] => symbol.split(/\s*[-\u2010-\u2015]\s*/)
+export const groupsOf = (symbol: string): readonly string[] => symbol.split(/\s*[-\u2010-\u2015/]\s*/)
 
 const abbreviations = new Map([...kindAbbreviations].map(one => [one.toUpperCase(), one]))
 

@@ -12,6 +12,7 @@ import { paragraphsIn, type Reading } from './parts.ts'
 import { amount, both, short } from './said.ts'
 
 const isNumber = (run: Paragraph['runs'][number]): run is PageNumber => run.kind === 'page-number'
+const isWord = (run: Paragraph['runs'][number]): boolean => run.kind === 'text' && /[A-Za-zÀ-ỹ]/u.test(run.text)
 const numbered = (blocks: readonly Block[]): readonly Paragraph[] =>
   paragraphsIn(blocks).filter(({ runs }) => runs.some(isNumber))
 
@@ -43,6 +44,14 @@ const lookFaults = (paragraph: Paragraph): readonly Finding[] => {
           ),
         ]),
   ]
+}
+
+/** Words in a paragraph of their own beside that of the number: the decree puts nothing else there. */
+const strangeWords = ({ header }: Section): readonly Finding[] => {
+  const other = paragraphsIn(header).find(({ runs }) => !runs.some(isNumber) && runs.some(isWord))
+  if (!other) return []
+  const text = short(textOf(other))
+  return [bad(other, both(`đầu trang có chữ "${text}" ngoài số trang`, `the header says "${text}"`), 'warning')]
 }
 
 /** Letters that certainly fit one page: such a paper shows no number anyway. */
@@ -80,6 +89,7 @@ const sectionFaults = (reading: Reading, section: Section, index: number): reado
       ? [bad(null, both('đầu trang chẵn không có số trang', 'no page number in the header of even pages'))]
       : []),
     ...numbers.flatMap(lookFaults),
+    ...(numbers.length > 0 && index === 0 ? strangeWords(section) : []),
     ...(section.pageNumber.arabic
       ? []
       : [bad(null, both('số trang không phải chữ số Ả Rập', 'page numbers are not Arabic'))]),

@@ -3,6 +3,7 @@ import { QUOC_HIEU, TIEU_NGU } from '../../decree/figures.ts'
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Paragraph } from '../../model/document.ts'
 import { NBSP } from '../../text/blanks.ts'
+import { doubledFaults } from './doubled.ts'
 import { drawnUnder } from './drawn-rule.ts'
 import { faceOf, isSingle, widthOf } from './face.ts'
 import { breaking } from './faults.ts'
@@ -142,6 +143,16 @@ const lineFaults = (seated: Seated): readonly Finding[] => {
   return [
     ...tooWide(seated),
     ...(isSingle(paragraph) ? [] : [fault('KH543', 'ND30-2.1.f', placeOfParagraph(paragraph), spaced)]),
+    ...(textOf(paragraph).trim().includes('\n')
+      ? [
+          fault(
+            'KH543',
+            'ND30-2.1.f',
+            placeOfParagraph(paragraph),
+            both('bị ngắt thành hai dòng', 'broken into two lines'),
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -178,6 +189,8 @@ export const quocHieuJudge = judgeOf(
       ...(nation ? [...nationFaults(nation), ...lineFaults(nation)] : [absent('ND30-2.1.a', 'quoc-hieu')]),
       ...(motto ? [...mottoFaults(reading, motto), ...lineFaults(motto)] : [absent('ND30-2.1.c', 'tieu-ngu')]),
       ...drawnUnder(reading, 'tieu-ngu'),
+      ...doubledFaults(reading, 'quoc-hieu', 'KH543', 'ND30-2.1.a'),
+      ...doubledFaults(reading, 'tieu-ngu', 'KH543', 'ND30-2.1.c'),
     ]
   },
 )

@@ -36,6 +36,7 @@ const lineFaults = (line: Seated, next: Seated | undefined): readonly Finding[] 
       ...typeReasons(line.paragraph, { sizes: [11, 11], bold: false, italic: false }),
       when(!/^- \S/.test(text) && !nested, 'không bắt đầu bằng "- "', 'does not begin with "- "'),
       when(!isFlush(line), 'gạch đầu dòng không sát lề trái', 'the dash is not flush left'),
+      when(/; ?[-–+] ?[A-ZÀ-ỸĐ]/u.test(text), 'hai nơi nhận trên một dòng', 'two recipients on one line'),
     ]),
     ...tell(
       'KH552',
@@ -56,7 +57,7 @@ const endFault = ({ paragraph }: Seated, next: Seated): readonly Finding[] => {
   return [finding('KH530', placeOfParagraph(paragraph), { rule: 'ND30-2.9.b', found: text, has })]
 }
 
-const LUU = /^- Lưu: [^;:]*[^;:.\s]\.(?: ?[A-Za-zÀ-ỹ.]+ ?\(\d{1,5}\)\.?)?$/u
+const LUU = /^- Lưu: [^;:]*[^;:.\s/]\.(?: ?[A-Za-zÀ-ỹ.]+ ?\(\d{1,5}\)\.?)?$/u
 
 /** A longer line is none of the form, and the pattern would go through it again and again. */
 const LONGEST = 300

@@ -1,5 +1,6 @@
 /** Recipients, the Lưu line, the typist mark (ND30-2.9, 2.12.a). */
 import type { Finding } from '../../diagnostics/finding.ts'
+import type { Paragraph } from '../../model/document.ts'
 import { capitals } from '../../text/vietnamese.ts'
 import { flowOf, isAttachment, isOfPlan } from './flow.ts'
 import { footOf, needsRecipients } from './foot.ts'
@@ -27,9 +28,13 @@ const remarkFaults = ({ paragraph }: Seated): readonly Finding[] => {
   ]
 }
 
+/** Wherever it stands: between title and body it has its role, further down only its words. */
+const isAddressed = (paragraph: Paragraph): boolean =>
+  paragraph.role === 'kinh-gui' || /^Kính gửi(?:\s*:|$)/i.test(inkOf(paragraph).text)
+
 const planFaults = (reading: Reading): readonly Finding[] => {
   if (!isOfPlan(reading)) return []
-  const kinhGui = inked(flowOf(reading).blocks).find(({ role }) => role === 'kinh-gui')
+  const kinhGui = inked(flowOf(reading).blocks).find(isAddressed)
   const asAbove = footOf(reading).recipients.find(({ paragraph }) =>
     /^- (?:Như trên|Như [Đđ]iều)/.test(inkOf(paragraph).text),
   )?.paragraph

@@ -6,7 +6,7 @@ import { capitals } from '../../text/vietnamese.ts'
 import { drawnUnder, lineUnder } from './drawn-rule.ts'
 import { faceOf } from './face.ts'
 import { breaking } from './faults.ts'
-import { type Applies, fault, judgeOf } from './judge.ts'
+import { type Applies, type Asked, fault, judgeOf } from './judge.ts'
 import { always, firstOf, missing, needs } from './needs.ts'
 import { isLetter, isPlan, kindOf } from './paper-kind.ts'
 import { placeOfParagraph } from './paragraph.ts'
@@ -53,15 +53,22 @@ const isParted = (reading: Reading): boolean => {
   )
 }
 
-const subjectFaults = (reading: Reading): readonly Finding[] => {
+/** Its first letter; '' where it begins with none. */
+const inkedBeginning = (paragraph: Paragraph): string => /^[A-Za-zÀ-ỹ]/u.exec(faceOf(paragraph).text)?.[0] ?? ''
+
+const subjectFaults = (reading: Reading, asked: Asked): readonly Finding[] => {
   const [first] = withRole(reading, 'trich-yeu')
   if (!first)
     return isLetter(reading) || !firstOf(reading, 'ten-loai')
       ? []
       : [fault('KH547', 'ND30-2.5.b', atValue(''), missing('trich-yeu'))]
-  if (!isParted(reading)) return []
-  const has = both('có dòng trống giữa tên loại và trích yếu', 'an empty line between kind and subject')
-  return [fault('KH547', 'ND30-2.5.b', placeOfParagraph(first.paragraph), has, 'warning')]
+  const parted = both('có dòng trống giữa tên loại và trích yếu', 'an empty line between kind and subject')
+  const small = both('chữ đầu trích yếu không viết hoa', 'the subject does not begin with a capital')
+  // Of a plan its words have been told (KH326).
+  const begins = asked === 'form' ? '' : inkedBeginning(first.paragraph)
+  return [...(isParted(reading) ? [parted] : []), ...(begins !== capitals(begins) ? [small] : [])].map(has =>
+    fault('KH547', 'ND30-2.5.b', placeOfParagraph(first.paragraph), has, 'warning'),
+  )
 }
 
 /** A công văn has its subject under the number, in another form. */
@@ -84,13 +91,13 @@ export const titleJudge = judgeOf(
       return there === 'yes' ? lineUnder('trich-yeu')(reading) : there
     }),
   },
-  reading =>
+  (reading, asked) =>
     isLetter(reading)
       ? []
       : [
           ...breaking(reading.faults, 'ND30-2.5.a', 'ND30-2.5.b'),
           ...kindFaults(reading),
-          ...subjectFaults(reading),
+          ...subjectFaults(reading, asked),
           ...drawnUnder(reading, 'trich-yeu'),
         ],
 )

@@ -16,7 +16,7 @@ const FAMILIES = new Set(
 )
 
 const ABBREVIATED =
-  /^(?:(?:TSKH|PGS|GS|TS|ThS|Ths|BS|CKII|CKI|CK2|CK1|CN|KS|LS|DS|CVCC|CVC|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|Đ\/c|đ\/c|Đc)(?=[.\s/-])[.\s/-]*)+/u
+  /^(?:(?:TSKH|PGS|Pgs|GS|Gs|TS|Ts|ThS|Ths|THS|Th\.[Ss]|BS|Bs|CKII|CKI|CK2|CK1|CN|KS|LS|DS|CVCC|CVC|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|Đ\/c|đ\/c|Đc)(?=[.\s/-])[.\s/-]*)+/u
 const WORDS =
   /^(?:(?:phó )?giáo sư|tiến s[iĩyỹ]|thạc s[iĩyỹ]|cử nhân|kỹ sư|bác s[iĩyỹ]|dược s[iĩyỹ]|luật sư|nhà giáo|thầy thuốc|nghệ (?:sĩ|sỹ|nhân)|anh hùng|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý))(?:\s+(?:ưu tú|nhân dân|lao động))*[\s:.,-]+/iu
 const ADDRESS = /^(?:ông|bà)[\s:.]+(?=([A-Za-zÀ-ỹ]+))/iu

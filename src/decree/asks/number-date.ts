@@ -68,11 +68,11 @@ export const asksOfNumberAndDate = {
   'ND30-2.4.a': entry(
     [
       'Địa danh và thời gian chữ thường, nghiêng, cỡ chữ 13–14; chữ đầu địa danh viết hoa, sau địa danh có dấu phẩy',
-      'Ghi theo mẫu "Hòa Bình, ngày 05 tháng 3 năm 2026", chữ nghiêng, không đậm, cỡ 14',
+      'Ghi theo mẫu "Cát Ngạn, ngày 05 tháng 3 năm 2026", chữ nghiêng, không đậm, cỡ 14',
     ],
     [
       'Place and date in lower case, italic, 13–14 pt; capitals in the name of the place, a comma after it',
-      'Write "Hòa Bình, ngày 05 tháng 3 năm 2026" in italics, not bold, 14 pt',
+      'Write "Cát Ngạn, ngày 05 tháng 3 năm 2026" in italics, not bold, 14 pt',
     ],
   ),
   'ND30-2.4.b': entry(

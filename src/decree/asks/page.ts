@@ -61,8 +61,8 @@ export const asksOfPage = {
     ['Unicode characters by TCVN 6909:2001, precomposed', 'Type the passage again with the precomposed Unicode table'],
   ),
   'ND30-1.k': entry(
-    ['Chữ màu đen', 'Bôi đen chữ này, đặt Font Color là Automatic'],
-    ['Black text', 'Select it and set Font Color to Automatic'],
+    ['Chữ màu đen', 'Chọn (bôi đen) chữ này, đặt Font Color là Automatic và Text Highlight Color là No Color'],
+    ['Black text', 'Select it, set Font Color to Automatic and Text Highlight Color to No Color'],
   ),
   'ND30-1.l': entry(
     [

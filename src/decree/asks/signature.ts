@@ -134,11 +134,11 @@ export const asksOfSignature = {
   'ND30-2.7.q': entry(
     [
       'Giữa chức vụ và họ tên có ít nhất 20 mm để ký, khối ký không tách khỏi dòng cuối của nội dung',
-      'Đặt Before của họ tên khoảng 85 pt; chọn Keep with next ở đoạn cuối và bỏ Allow row to break across pages',
+      'Vào Paragraph > Spacing, đặt Before của dòng họ tên khoảng 85 pt; chọn Keep with next ở đoạn cuối của nội dung, bỏ Allow row to break across pages ở bảng chữ ký',
     ],
     [
       'At least 20 mm to sign between post and name; the block does not part from the last words',
-      'Set Before of the name to about 85 pt; choose Keep with next for the last paragraph, do not let the row break',
+      'Set Before of the name to about 85 pt; choose Keep with next for the last paragraph of the body, do not let the row of the table break',
     ],
   ),
   'ND30-2.7.s': entry(

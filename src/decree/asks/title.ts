@@ -40,7 +40,7 @@ export const asksOfTitle = {
     ['Under a subject of several lines the last one counts', 'Make the rule 1/3 to 1/2 of the last line'],
   ),
   'ND30-2.5.e': entry(
-    ['Trích yếu không mở đầu bằng V/v; kế hoạch không cần "Về việc"', 'Bỏ mấy chữ này, bắt đầu bằng nội dung chính'],
+    ['Trích yếu không mở đầu bằng V/v; kế hoạch không cần "Về việc"', 'Bỏ "V/v", "Về việc" và viết thẳng vào nội dung'],
     ['The subject does not begin with V/v, nor that of a plan with "Về việc"', 'Leave these words out'],
   ),
   'ND30-2.5.f': entry(
@@ -55,7 +55,7 @@ export const asksOfTitle = {
     ['The subject in lower case, not all in capitals', 'Select it, press Shift+F3 and put the capitals of names back'],
   ),
   'ND30-2.8.i': entry(
-    ['Không để hình ảnh hoặc chữ ở chỗ ký tên, đóng dấu', 'Xóa hình ảnh, dòng chú thích ở chỗ ký'],
+    ['Không để hình ảnh hoặc chữ ở chỗ ký tên, đóng dấu', 'Xóa hình ảnh, dòng chữ ở chỗ ký tên, đóng dấu'],
     ['No picture and no words where signature and seal go', 'Delete the picture or the note'],
   ),
   'ND30-2.14.a': entry(

@@ -93,13 +93,25 @@ export const fileCodes = {
     vi: d => ({ message: `Tệp đích ${d.target} chính là tệp kế hoạch`, hint: 'chọn tệp đích khác bằng -o' }),
     en: d => ({ message: `The target ${d.target} is the plan itself`, hint: 'choose another target with -o' }),
   }),
-  KH010: code({
+  KH010: code<{ word?: boolean }>({
     severity: 'error',
     rule: null,
-    vi: () => ({
-      message: 'Thư mục này không có tệp kế hoạch .yaml nào ngay bên trong',
-      hint: 'ghi tên thư mục chứa trực tiếp các kế hoạch',
-    }),
-    en: () => ({ message: 'This folder holds no .yaml plan directly', hint: 'name the folder that holds the plans' }),
+    vi: d =>
+      d.word
+        ? {
+            message: 'Thư mục này không có tệp .docx nào ngay bên trong',
+            hint: 'ghi tên thư mục chứa trực tiếp các văn bản, hoặc mẫu tên như "van-ban/**/*.docx"',
+          }
+        : {
+            message: 'Thư mục này không có tệp kế hoạch .yaml nào ngay bên trong',
+            hint: 'ghi tên thư mục chứa trực tiếp các kế hoạch',
+          },
+    en: d =>
+      d.word
+        ? {
+            message: 'This folder holds no .docx file directly',
+            hint: 'name the folder that holds the papers, or a pattern such as "papers/**/*.docx"',
+          }
+        : { message: 'This folder holds no .yaml plan directly', hint: 'name the folder that holds the plans' },
   }),
 } as const
