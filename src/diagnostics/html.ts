@@ -20,3 +20,10 @@ export const tag = (name: string, inner: string, attributes = ''): string =>
 /** A row of a table; its cells are HTML already. */
 export const tableRow = (cells: readonly string[], attributes = ''): string =>
   `${tag('tr', cells.map(cell => tag('td', cell)).join(''), attributes)}\n`
+
+/** The head of a table, repeated on each page: titles as text, widths as CSS. */
+export const tableHead = (titles: readonly string[], widths: readonly string[]): string =>
+  `${tag('colgroup', widths.map(width => `<col style="width:${width}">`).join(''))}\n${tag(
+    'thead',
+    tag('tr', titles.map(title => tag('th', escapeHtml(title), 'scope="col"')).join('')),
+  )}\n`

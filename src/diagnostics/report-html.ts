@@ -2,8 +2,9 @@
 import type { Lang } from './code.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { groupFindings, type RuleGroup } from './group-findings.ts'
-import { escapeHtml, tableRow, tag } from './html.ts'
+import { escapeHtml, tableHead, tableRow, tag } from './html.ts'
 import { paperPlaceWords, paragraphWords } from './paper-place.ts'
+import { ruleTable, shortClause } from './sheet-annex.ts'
 import { SHEET_STYLE } from './sheet-style.ts'
 import { sheetWords } from './sheet-words.ts'
 import { verdictWords } from './verdict-words.ts'
@@ -17,11 +18,8 @@ export interface SheetOptions {
 
 const PLACES_SHOWN = 8
 
-const head = (titles: readonly string[], widths: readonly string[]): string =>
-  `${tag('colgroup', widths.map(width => `<col style="width:${width}">`).join(''))}\n${tag(
-    'thead',
-    tag('tr', titles.map(title => tag('th', escapeHtml(title), 'scope="col"')).join('')),
-  )}\n`
+/** The row says already that it is a number. */
+const LABEL = /^số\s*:\s*(?=\S)/iu
 
 const factRows = ({ file, facts }: PaperReport, lang: Lang): string => {
   const words = sheetWords[lang]
@@ -32,7 +30,7 @@ const factRows = ({ file, facts }: PaperReport, lang: Lang): string => {
           [words.file, file],
           [words.issuer, facts.issuer],
           [words.kind, facts.kind],
-          [words.number, facts.number],
+          [words.number, facts.number?.replace(LABEL, '') ?? null],
           [words.date, facts.date],
           [words.subject, facts.subject],
         ]
@@ -64,7 +62,7 @@ const countTable = ({ rules, counts }: PaperReport, lang: Lang): string => {
   const { part, sum } = sheetWords[lang]
   const titles = [part, ...VERDICTS.map(verdict => verdictWords[lang].verdict[verdict])]
   const rows = countsByArea(rules).map(one => countRow(one.area, one.counts))
-  const top = head(titles, ['auto', '17mm', '20mm', '25mm', '25mm'])
+  const top = tableHead(titles, ['auto', '17mm', '20mm', '25mm', '25mm'])
   return tag(
     'table',
     `${top}<tbody>\n${rows.join('')}${countRow(sum, counts, 'class="sum"')}</tbody>`,
@@ -86,12 +84,6 @@ const placesOf = (group: RuleGroup['groups'][number], lang: Lang): string => {
     .join('')
 }
 
-/** The title names the decree already. */
-const shortClause = (clause: string, lang: Lang): string =>
-  / (?:Nghị định|Decree) 30\/2020\/NĐ-CP$/.test(clause)
-    ? clause.replace(/ (?:Nghị định|Decree) 30\/2020\/NĐ-CP$/, '')
-    : sheetWords[lang].usual
-
 /** What a file has, without what is asked, which stands in its own column. */
 const hasOf = (diagnostic: Diagnostic): string =>
   'has' in diagnostic && typeof diagnostic.has === 'string' ? diagnostic.has : diagnostic.message
@@ -104,14 +96,16 @@ const faultRow = (found: RuleGroup, number: number, asksOf: ReadonlyMap<string, 
   const asks = (rule === null ? null : asksOf.get(rule)) ?? sheetWords[lang].proof
   const clauseLine =
     rule === null ? '' : tag('span', escapeHtml(`${shortClause(clause(rule), lang)} (${rule})`), 'class="clause"')
-  const has = found.groups.map(group => tag('div', escapeHtml(hasOf(group.first)) + placesOf(group, lang))).join('')
+  const has = found.groups
+    .map(group => tag('div', escapeHtml(hasOf(group.first)) + placesOf(group, lang), 'class="has"'))
+    .join('')
   const left = found.left > 0 ? tag('div', escapeHtml(words.moreFaults(found.left))) : ''
   const mend = escapeHtml(first?.hint ?? '')
   return tableRow([
     tag('div', String(number), 'class="number"'),
     escapeHtml(asks) + clauseLine,
     has + left,
-    `${mend}${mend === '' ? '' : '<br>'}${tag('span', escapeHtml(words.weight[found.severity]), 'class="weight"')}`,
+    `${mend}${tag('div', escapeHtml(words.weight[found.severity]), 'class="weight"')}`,
   ])
 }
 
@@ -122,31 +116,8 @@ const faultTable = ({ rules, diagnostics }: PaperReport, options: SheetOptions):
   const asksOf = new Map(rules.map(({ rule, asks }) => [rule, asks]))
   const { no, asks, has, mend } = words.columns
   const rows = groups.map((group, i) => faultRow(group, i + 1, asksOf, options)).join('')
-  const top = head([no, asks, has, mend], ['10mm', '30%', '36%', 'auto'])
+  const top = tableHead([no, asks, has, mend], ['10mm', '31%', '33%', 'auto'])
   return tag('table', `${top}<tbody>\n${rows}</tbody>`, 'class="faults"')
-}
-
-const ruleRow = ({ asks, clause, rule, verdict, why }: RuleReport, lang: Lang): string => {
-  const reason = why === null ? '' : tag('span', escapeHtml(why), 'class="place"')
-  return tableRow([
-    escapeHtml(rule.replace('ND30-', '')),
-    escapeHtml(asks) + reason,
-    // Its column says which part of which annex.
-    escapeHtml(shortClause(clause, lang).replace(/ (?:Phần|Part) I (?:Phụ lục|Annex) I$/, '')),
-    tag('div', escapeHtml(verdictWords[lang].verdict[verdict]), `class="verdict ${verdict}"`),
-  ])
-}
-
-const ruleTable = ({ rules }: PaperReport, lang: Lang): string => {
-  const { asks, clause, verdict } = sheetWords[lang].columns
-  let area: string | null = null
-  const rows = rules.map(rule => {
-    const title = rule.area === area ? '' : `<tr class="area"><td colspan="4">${escapeHtml(rule.area)}</td></tr>\n`
-    area = rule.area
-    return title + ruleRow(rule, lang)
-  })
-  const top = head(['', asks, clause, verdict], ['12mm', 'auto', '38mm', '23mm'])
-  return tag('table', `${top}<tbody>\n${rows.join('')}</tbody>`, 'class="rules"')
 }
 
 const signers = (lang: Lang): string => {
@@ -167,6 +138,7 @@ const sheet = (report: PaperReport, options: SheetOptions): string => {
     'section',
     [
       '',
+      tag('div', [words.unit, words.sheetNumber].map(text => tag('span', escapeHtml(text))).join(''), 'class="office"'),
       tag('h1', escapeHtml(words.title)),
       tag('p', escapeHtml(words.under), 'class="under"'),
       '<div class="line"></div>',
@@ -176,9 +148,12 @@ const sheet = (report: PaperReport, options: SheetOptions): string => {
       tag('p', escapeHtml(conclusion), 'class="conclusion"'),
       title(words.faults),
       faultTable(report, options),
-      title(words.opinion),
-      '<div class="opinion"></div>'.repeat(3),
-      signers(lang),
+      // Nobody signs on a page of its own.
+      tag(
+        'div',
+        [title(words.opinion), '<div class="opinion"></div>'.repeat(3), signers(lang)].join('\n'),
+        'class="closing"',
+      ),
       ...(read ? [tag('h2', escapeHtml(words.annex), 'class="annex"'), ruleTable(report, lang)] : []),
       '',
     ].join('\n'),

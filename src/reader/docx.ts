@@ -18,8 +18,7 @@ import {
   type ReadMargin,
   type SectionLook,
 } from './docx/sections.ts'
-import { readStyles } from './docx/styles.ts'
-import { readTheme } from './docx/theme.ts'
+import { sharedStyles } from './docx/shared-styles.ts'
 
 const endOf = (paragraph: Xml): Xml | null => childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr')
 
@@ -120,9 +119,8 @@ const stylesOf = (file: PaperFile): OfficialDocument['styles'] => {
 export const readDocx = (bytes: Uint8Array): Outcome<OfficialDocument> => {
   const { value: pack, findings } = openPackage(bytes)
   if (!pack) return { value: null, findings }
-  const theme = readTheme(pack.theme)
-  const styles = readStyles(pack.styles, pack.numbering, theme)
-  const file = newFile(styles, theme)
+  const { styles, theme, looks } = sharedStyles(pack)
+  const file = newFile(styles, theme, looks)
   const sections = readSections(pack, file, pageSettings(pack.settings))
   const property = (name: string): string => childOf(pack.core, name)?.text ?? ''
   const properties = {

@@ -27,6 +27,8 @@ const findEnd = (view: DataView): number | null => {
   return null
 }
 
+const NAMES = new TextDecoder()
+
 const partAt = (bytes: Uint8Array, view: DataView, at: number): ZipPart | null => {
   const packedSize = view.getUint32(at + 20, true)
   const nameLength = view.getUint16(at + 28, true)
@@ -35,7 +37,7 @@ const partAt = (bytes: Uint8Array, view: DataView, at: number): ZipPart | null =
   const start = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   if (start + packedSize > bytes.length) return null
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength)),
+    name: NAMES.decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength)),
     size: view.getUint32(at + 24, true),
     method: view.getUint16(at + 10, true),
     packed: bytes.subarray(start, start + packedSize),

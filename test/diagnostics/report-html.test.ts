@@ -53,7 +53,9 @@ test('a sheet has the paper, a table of results, what to mend, and a place for t
   )
   for (const text of [
     'Phiếu kiểm tra thể thức văn bản',
-    'Số: 08/KH-UBND',
+    'Cơ quan, đơn vị: …',
+    'Phiếu số: …',
+    '<td>Số, ký hiệu:</td><td>08/KH-UBND</td>',
     'không tìm thấy',
     'canh trái',
     'đoạn 3: “Đoạn thứ 3”',
@@ -65,6 +67,19 @@ test('a sheet has the paper, a table of results, what to mend, and a place for t
     'điểm e khoản 6 Mục II Phần I Phụ lục I (ND30-2.6.a)',
   ])
     expect(sheet).toContain(text)
+})
+
+test('what a program could not judge is left to the văn thư, whether or not faults were found', () => {
+  const unknown = rule({ rule: 'ND30-2.1.f', verdict: 'not-evaluated', why: 'không biết' })
+  const left = '; 1 quy tắc máy không đánh giá được, văn thư cần xem trực tiếp.'
+  expect(html(report([unknown]))).toContain(`chưa thấy sai sót về thể thức${left}`)
+  expect(html(report([rule({ findings: [finding(1)] }), unknown]))).toContain(`có 1 nội dung phải sửa${left}`)
+})
+
+test('remarks and signatures stay together', () => {
+  const sheet = html(report([rule()]))
+  expect(sheet).toMatch(/<div class="closing"><h2>III[\s\S]*Văn thư kiểm tra[\s\S]*<\/div>/)
+  expect(sheet).toContain('.closing { break-inside: avoid }')
 })
 
 test('the same fault in many places is one row, the places after the first by number', () => {

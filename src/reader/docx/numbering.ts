@@ -106,6 +106,7 @@ export const readNumbering = (
     return withOverrides(kind, own, num, theme)
   }
   return id => {
+    if (!nums.has(id)) return null
     const found = known.get(id)
     if (found !== undefined) return found
     const list = read(id)

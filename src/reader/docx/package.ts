@@ -70,16 +70,17 @@ const missingMain = (parts: ReadonlyMap<string, ZipPart>): Finding => {
 }
 
 interface Reading {
-  readonly open: (name: string | null) => Xml | null
+  /** `shared`: other files may have it alike, as they do all but the text. */
+  readonly open: (name: string | null, shared?: boolean) => Xml | null
   readonly faults: Finding[]
 }
 
 const readingOf = (parts: ReadonlyMap<string, ZipPart>): Reading => {
   const faults: Finding[] = []
   const openPart = partOpener(parts)
-  const open = (name: string | null): Xml | null => {
+  const open: Reading['open'] = (name, shared = true) => {
     if (name === null || faults.length > 0) return null
-    const { tree, fault }: Opened = openPart(name)
+    const { tree, fault }: Opened = openPart(name, shared)
     if (fault) faults.push(fault)
     return tree
   }
@@ -111,7 +112,7 @@ export const openPackage = (bytes: Uint8Array): Outcome<Package> => {
   if (faults.length === 0 && !parts.has(main)) return { value: null, findings: [missingMain(parts)] }
   if (!parts.has(CONTENT_TYPES)) return { value: null, findings: [ofFile('KH759', { part: CONTENT_TYPES })] }
 
-  const body = childOf(open(main), 'w:body')
+  const body = childOf(open(main, false), 'w:body')
   const relations = readRelations(main, open(relationsOf(main)))
   const settingsPart = targetOf(relations, 'settings')
   const opened = {

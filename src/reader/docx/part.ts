@@ -14,28 +14,37 @@ export interface OpenField {
   page: boolean
 }
 
-/** The file as a whole. */
-export interface PaperFile {
-  readonly styles: Styles
-  readonly theme: Theme
-  readonly counter: Counter
+/** How paragraphs and runs look by what their properties say: they hang on styles, theme and lists only. */
+export interface Looks {
   readonly formats: Formats
   /** Looks of paragraphs by their properties, for each style of cells: most paragraphs look like another. */
   readonly paragraphs: Map<CellStyle | null, Map<string, ParagraphLook>>
   /** Looks of runs by their properties, for each paragraph look. */
   readonly runs: Map<RunLayers, Map<string, RunLook>>
+}
+
+/** None known yet. */
+export const newLooks = (): Looks => ({
+  formats: { byWords: new Map(), byLook: new Map() },
+  paragraphs: new Map(),
+  runs: new Map(),
+})
+
+/** The file as a whole. */
+export interface PaperFile extends Looks {
+  readonly styles: Styles
+  readonly theme: Theme
+  readonly counter: Counter
   /** Letters in each language. */
   readonly languages: Map<string, number>
 }
 
-/** A file of which nothing has been read. */
-export const newFile = (styles: Styles, theme: Theme): PaperFile => ({
+/** A file of which nothing has been read; `looks`: those of the same styles and theme. */
+export const newFile = (styles: Styles, theme: Theme, looks: Looks): PaperFile => ({
   styles,
   theme,
+  ...looks,
   counter: newCounter(),
-  formats: new Map(),
-  paragraphs: new Map(),
-  runs: new Map(),
   languages: new Map(),
 })
 

@@ -68,10 +68,12 @@ const slotsOf = (text: string): ReadonlySet<Slot> => {
 /** Fonts are compared as Word does. */
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
+const hasOneFont = ({ ascii, hAnsi, cs, eastAsia }: RunProperties): boolean =>
+  ascii === hAnsi && ascii === cs && ascii === eastAsia
+
 /** Where letters of one run take theirs from different fonts, the one that is not the decree's. */
 const fontOf = (own: RunProperties, text: string): string => {
-  const { ascii, hAnsi, cs, eastAsia } = own
-  if (ascii === hAnsi && ascii === cs && ascii === eastAsia) return ascii ?? FONT
+  if (hasOneFont(own)) return own.ascii ?? FONT
   let font: string | null = null
   for (const slot of slotsOf(text)) {
     // Word's own default where a file names none.
@@ -93,15 +95,27 @@ const otherFontOf = (own: RunProperties, font: string): string | null => {
 const DEFAULT_SIZE = 20
 
 /** Equal formats are one object, so that runs are compared quickly. */
-export type Formats = Map<string, RunFormat>
+export interface Formats {
+  readonly byWords: Map<string, RunFormat>
+  /** Of looks with one font for all letters. */
+  readonly byLook: Map<RunLook, RunFormat>
+}
 
 /** The format of a text that looks so. */
-export const formatOf = ({ own, bold, italic }: RunLook, text: string, formats: Formats): RunFormat => {
+export const formatOf = (look: RunLook, text: string, formats: Formats): RunFormat => {
+  const known = formats.byLook.get(look)
+  if (known) return known
+  const format = makeFormat(look, text, formats)
+  if (hasOneFont(look.own)) formats.byLook.set(look, format)
+  return format
+}
+
+const makeFormat = ({ own, bold, italic }: RunLook, text: string, { byWords }: Formats): RunFormat => {
   const font = fontOf(own, text)
   const otherFont = otherFontOf(own, font)
   const { size = DEFAULT_SIZE, underline = false, colour = '000000', highlight = null } = own
   const key = `${font}|${otherFont}|${size}|${bold}|${italic}|${underline}|${colour}|${highlight}`
-  const known = formats.get(key)
+  const known = byWords.get(key)
   if (known) return known
   const format: RunFormat = {
     font: isSame(font, FONT) ? FONT : font,
@@ -113,6 +127,6 @@ export const formatOf = ({ own, bold, italic }: RunLook, text: string, formats: 
     ...(otherFont !== null && { otherFont }),
     ...(highlight !== null && { highlight }),
   }
-  formats.set(key, format)
+  byWords.set(key, format)
   return format
 }

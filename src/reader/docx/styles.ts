@@ -23,7 +23,7 @@ export interface Styles {
   readonly numbering: Numbering
   readonly paragraph: (id: string | null) => ParagraphStyle
   readonly character: (id: string) => RunProperties
-  /** Table styles, the one that all is based on first. */
+  /** Table styles, the one that all is based on first; one list a name, so that what it says is worked out once. */
   readonly table: (id: string | null) => readonly Xml[]
 }
 
@@ -110,6 +110,7 @@ export const readStyles = (root: Xml | null, numberingRoot: Xml | null, theme: T
   })
   const paragraphs = new Map<string | null, ParagraphStyle>()
   const characters = new Map<string, RunProperties>()
+  const tables = new Map<string | null, readonly Xml[]>()
 
   const character = (id: string): RunProperties => {
     if (!shelf.byId.has(id)) return NOTHING
@@ -121,12 +122,20 @@ export const readStyles = (root: Xml | null, numberingRoot: Xml | null, theme: T
     characters.set(id, merged)
     return merged
   }
-  const paragraph = (id: string | null): ParagraphStyle => {
+  const paragraph = (asked: string | null): ParagraphStyle => {
+    // What is kept is no more than there are styles, whatever names a file makes up.
+    const id = asked !== null && shelf.byId.has(asked) ? asked : null
     const known = paragraphs.get(id)
     if (known) return known
     const style = readParagraphStyle(chainOf(shelf, id, 'paragraph'), numbering, theme)
     paragraphs.set(id, style)
     return style
+  }
+  const table = (asked: string | null): readonly Xml[] => {
+    const id = asked !== null && shelf.byId.has(asked) ? asked : null
+    const known = tables.get(id) ?? chainOf(shelf, id, 'table').map(([, style]) => style)
+    tables.set(id, known)
+    return known
   }
   return {
     paragraphDefaults: paragraphProperties(childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr')),
@@ -134,6 +143,6 @@ export const readStyles = (root: Xml | null, numberingRoot: Xml | null, theme: T
     numbering,
     paragraph,
     character,
-    table: id => chainOf(shelf, id, 'table').map(([, style]) => style),
+    table,
   }
 }

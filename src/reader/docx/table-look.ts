@@ -115,6 +115,15 @@ const alignOf = (properties: Xml | null): TableLook['align'] => {
   return ALIGNS.get(floating ?? valOf(childOf(properties, 'w:jc')) ?? '') ?? 'left'
 }
 
+/** By the styles of a table, which belong to one file's styles and so to one theme; paragraphs are known by it again. */
+const cellStyles = new WeakMap<readonly Xml[], CellStyle>()
+
+const cellStyleOf = (chain: readonly Xml[], theme: Theme): CellStyle => {
+  const style = cellStyles.get(chain) ?? stylePart(chain, theme).cell
+  cellStyles.set(chain, style)
+  return style
+}
+
 /** Reads what stands before the rows. */
 export const lookOfTable = (table: Xml, column: Column, styles: Styles, theme: Theme): TableLook => {
   const properties = childOf(table, 'w:tblPr')
@@ -135,7 +144,7 @@ export const lookOfTable = (table: Xml, column: Column, styles: Styles, theme: T
     grid: childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) =>
       Math.max(0, lengthOf(attributes['w:w']) ?? 0),
     ),
-    style: stylePart(chain, theme).cell,
+    style: cellStyleOf(chain, theme),
     parts: partsOf(chain, switchedOn(childOf(properties, 'w:tblLook')), theme),
   }
 }
