@@ -77,9 +77,23 @@ describe('what is not plain is left to a person and counted', () => {
   })
 })
 
-test('each change is shown with the words around it, at its line and column', () => {
+test('each change is shown with the words around it, at the line and column of the words', () => {
   const { changes } = mend(plan('  - Báo cáo UNBD xã.'), diagnose)
-  expect(changes).toEqual([{ line: 9, column: 14, before: 'UNBD', after: 'UBND' }])
+  expect(changes).toEqual([{ line: 9, column: 13, before: 'UNBD', after: 'UBND' }])
+})
+
+test('a change of blanks is shown at the word before, where check shows its finding', () => {
+  const source = plan('  - Báo cáo xã .')
+  const { changes } = mend(source, diagnose)
+  const [finding] = diagnose(source).filter(({ fix }) => fix !== undefined)
+  expect(changes).toMatchObject([{ line: 9, column: finding?.column, before: 'xã .', after: 'xã.' }])
+})
+
+test('a plan with very many slips is mended in one run, in seconds', { timeout: 60_000 }, () => {
+  const source = plan(Array.from({ length: 700 }, (_, i) => `  - Báo cáo UNBD xã , lần ${i} .`).join('\n'))
+  const once = mend(source, diagnose)
+  expect(once.source).toBe(source.replaceAll('UNBD xã ', 'UBND xã').replaceAll(' .\n', '.\n'))
+  expect(once.changes).toHaveLength(2100)
 })
 
 const template = (text: string): string => `mau:
@@ -155,7 +169,7 @@ describe('khcchc check --fix', () => {
   test('writes the file, tells what it did, and judges what is left', async () => {
     const { code, err, read } = await checkRun({ 'a.yaml': file }, 'a.yaml', '--fix', '--lang', 'vi')
     expect(read('a.yaml')).toBe(plan('  - Báo cáo UBND xã.'))
-    expect(err).toContain('a.yaml:9:14: UNBD → UBND')
+    expect(err).toContain('a.yaml:9:13: UNBD → UBND')
     expect(err).toContain('Đã sửa 1 chỗ trong 1 tệp.')
     expect(err).not.toContain('KH707')
     expect(code).toBe(0)
@@ -163,7 +177,7 @@ describe('khcchc check --fix', () => {
   test('--dry-run shows the same and writes nothing', async () => {
     const { err, read } = await checkRun({ 'a.yaml': file }, 'a.yaml', '--fix', '--dry-run', '--lang', 'vi')
     expect(read('a.yaml')).toBe(file)
-    expect(err).toContain('a.yaml:9:14: UNBD → UBND')
+    expect(err).toContain('a.yaml:9:13: UNBD → UBND')
     expect(err).toContain('chưa ghi gì')
     expect(err).toContain('KH707')
   })

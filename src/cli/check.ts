@@ -23,19 +23,25 @@ import { UsageError } from './usage-error.ts'
 
 export { type CheckSettings, settleCheck } from './check/settings.ts'
 
-/** Throws `UsageError` where a report would take the place of what is read. */
+/** Throws `UsageError` where a report would take the place of what is read, or of another one. */
 const refuseOverInput = (
   files: readonly string[],
   settings: CheckSettings,
   configs: readonly string[],
   host: Host,
 ): void => {
-  const { outputs, writeBaseline, data, lang } = settings
-  const read = [...files.filter(file => file !== STDIN), ...configs, ...(data === null ? [] : [data])]
-  const inputs = new Set(read.map(file => host.absolute(file)))
-  const written = [...outputs.map(({ file }) => file), writeBaseline].filter(file => file !== null)
-  const clash = written.find(file => inputs.has(host.absolute(file)))
-  if (clash !== undefined) throw new UsageError(checkWords[lang].outputOverInput(clash))
+  const { outputs, baseline, writeBaseline, data, lang } = settings
+  const pathsOf = (names: readonly (string | null)[]): readonly string[] =>
+    names.filter(name => name !== null).map(name => host.absolute(name))
+  const inputs = pathsOf([...files.filter(file => file !== STDIN), ...configs, data])
+  const reports = outputs.flatMap(({ file }) => file ?? [])
+  // A baseline may be written anew; a report in its place would lose it.
+  const over = reports.find(file => [...inputs, ...pathsOf([baseline])].includes(host.absolute(file)))
+  const clash = over ?? (pathsOf([writeBaseline]).some(path => inputs.includes(path)) ? writeBaseline : null)
+  if (clash !== null) throw new UsageError(checkWords[lang].outputOverInput(clash))
+  const written = [...reports, ...(writeBaseline === null ? [] : [writeBaseline])]
+  const twice = written.find((file, i) => pathsOf(written).indexOf(host.absolute(file)) !== i)
+  if (twice !== undefined) throw new UsageError(checkWords[lang].sameOutput(twice))
 }
 
 /** The files to be judged, and how many the configurations leave out. */
@@ -66,7 +72,7 @@ const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number
 const conclude = async ({ settings, host, before, judged, counted, skipped }: Run): Promise<boolean> => {
   const { lang, outputs } = settings
   const all = [...before, ...counted.diagnostics]
-  const reported = reportedOf(lang, {
+  const reported = await reportedOf(lang, outputs, {
     files: judged.map(({ file }) => file),
     suppressed: counted.suppressed,
     warningsFail: counted.tooMany.length > 0,

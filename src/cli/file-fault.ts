@@ -50,6 +50,24 @@ export const filesNearby = async (path: string, host: Host, kind: RegExp): Promi
 /** Plans and templates. */
 export const PLAN_FILE = /\.ya?ml$/i
 
+/** The bytes of a file, at most `limit` and one, or why it cannot be read (KH001); `kind`: files of it nearby are named, null: none. */
+export const readOrFault = async (
+  file: string,
+  limit: number,
+  kind: RegExp | null,
+  lang: Lang,
+  host: Host,
+): Promise<Uint8Array | Diagnostic> => {
+  try {
+    return await host.read(file, limit)
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    const nearby = kind !== null && codeOf(error) === 'ENOENT' ? await filesNearby(file, host, kind) : ''
+    const fault = finding('KH001', atSource(0), { reason: reasonOf(error, lang), nearby })
+    return pin(fault, { file, lang, source: '', tree: null })
+  }
+}
+
 /** The bytes of a file, at most `limit` and one; null where it cannot be read, which is told (KH001) with files of a kind nearby. */
 export const readOrTell = async (
   file: string,
@@ -58,11 +76,8 @@ export const readOrTell = async (
   lang: Lang,
   host: Host,
 ): Promise<Uint8Array | null> => {
-  try {
-    return await host.read(file, limit)
-  } catch (error) {
-    const nearby = codeOf(error) === 'ENOENT' ? await filesNearby(file, host, kind) : ''
-    host.err(wholeFault('KH001', file, { reason: reasonOf(error, lang), nearby }, lang))
-    return null
-  }
+  const bytes = await readOrFault(file, limit, kind, lang, host)
+  if (bytes instanceof Uint8Array) return bytes
+  host.err(wholeText(bytes, lang))
+  return null
 }

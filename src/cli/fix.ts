@@ -9,7 +9,7 @@ import { sourceLines } from '../reader/yaml/source-lines.ts'
 import { writeText } from './check/write-outputs.ts'
 import { fixWords } from './fix-words.ts'
 
-/** A change as people are shown it; line and column from 1, in the text before the change. */
+/** A change as people are shown it; line and column of `before`, from 1, in the text before the change. */
 export interface Change {
   readonly line: number
   readonly column: number
@@ -26,8 +26,8 @@ export interface Mended {
   readonly left: number
 }
 
-/** One mended place may show another, or lay it open: "UNBD  ;" is two rounds. */
-const MOST_ROUNDS = 5
+/** One mended place may show another, or lay it open: "UNBD  ;" is two rounds. Of very many places only some are found in one. */
+const MOST_ROUNDS = 20
 const WIDEST = 30
 
 const wordStart = (text: string, at: number): number => {
@@ -51,10 +51,10 @@ const changesOf = (
     const gap = /\s/.test(source.slice(start, end)) || right === ' '
     const from = wordStart(source, gap && start > 0 && /\s/.test(source.charAt(start - 1)) ? start - 1 : start)
     const to = wordEnd(source, end)
-    const line = lines.lineOf(start)
+    const line = lines.lineOf(from)
     return {
       line: line + 1,
-      column: start - lines.startOf(line) + 1,
+      column: from - lines.startOf(line) + 1,
       before: source.slice(from, to),
       after: source.slice(from, start) + right + source.slice(end, to),
     }

@@ -91,7 +91,7 @@ export const verify = async (settings: VerifySettings, host: Host): Promise<Exit
 
   const before = [...configs.diagnostics, ...found.faults]
   const tooMany = limits.filter(({ count, allowed }) => count > allowed)
-  const reported = reportedOf(lang, {
+  const reported = await reportedOf(lang, outputs, {
     files: reports.map(({ file }) => file),
     suppressed: [],
     warningsFail: tooMany.length > 0,

@@ -1,6 +1,7 @@
 /** Diagnostics as commands that GitHub Actions takes from a log and shows beside the lines of a pull request. */
 import type { Severity } from './code.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { printableLine } from './printable.ts'
 import { hasLine, type Reported, wordsOf } from './reported.ts'
 
 const COMMANDS: { readonly [S in Severity]: string } = { error: 'error', warning: 'warning', hint: 'notice' }
@@ -8,8 +9,8 @@ const COMMANDS: { readonly [S in Severity]: string } = { error: 'error', warning
 const escapeText = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const escapeProperty = (text: string): string => escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-/** GitHub wants paths from the root of the repository, with slashes. */
-const pathOf = (file: string): string => file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+/** GitHub wants paths from the root of the repository, with slashes; a log is read at terminals, too. */
+const pathOf = (file: string): string => printableLine(file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''))
 
 /** Columns mean nothing to GitHub where a place goes over several lines. */
 const placeOf = (diagnostic: Diagnostic): readonly (readonly [string, string | number])[] => {

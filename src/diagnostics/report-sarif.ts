@@ -9,23 +9,58 @@ import { hasLine, type Reported, type Suppressed, uriOf, wordsOf } from './repor
 const LEVELS: { readonly [S in Severity]: string } = { error: 'error', warning: 'warning', hint: 'note' }
 const KINDS: { readonly [B in Suppressed['by']]: string } = { inline: 'inSource', baseline: 'external' }
 const WORDS = {
-  vi: { about: (code: string) => `Quy tắc ${code} của khcchc`, help: 'Xem giải thích: khcchc explain' },
-  en: { about: (code: string) => `Rule ${code} of khcchc`, help: 'For an explanation: khcchc explain' },
+  vi: {
+    title: (code: string) => `Quy tắc ${code} của khcchc`,
+    under: 'Căn cứ',
+    help: 'Xem giải thích: khcchc explain',
+    fix: 'Sửa như khcchc check --fix',
+  },
+  en: {
+    title: (code: string) => `Rule ${code} of khcchc`,
+    under: 'Under',
+    help: 'For an explanation: khcchc explain',
+    fix: 'As khcchc check --fix does',
+  },
 } as const
 
-const ruleOf = (code: Code, { lang, clause }: Reported) => {
+const ruleOf = (code: Code, { lang, clause, explained }: Reported) => {
   const { rule, severity } = codes[code]
-  const about = rule === null ? WORDS[lang].about(code) : `${code}: ${clause(rule)} (${rule})`
-  const text = `${about}\n${WORDS[lang].help} ${code}`
+  const words = WORDS[lang]
+  const { title, what } = explained?.(code) ?? { title: words.title(code), what: words.title(code) }
+  const about = [what, ...(rule === null ? [] : [`${words.under}: ${clause(rule)} (${rule})`])]
   return {
     id: code,
-    shortDescription: { text: about },
-    fullDescription: { text: about },
-    help: { text, markdown: `${about}\n\n${WORDS[lang].help} \`${code}\`` },
+    shortDescription: { text: title },
+    fullDescription: { text: about.join('\n') },
+    help: {
+      text: [...about, `${words.help} ${code}`].join('\n'),
+      markdown: [...about, `${words.help} \`${code}\``].join('\n\n'),
+    },
     defaultConfiguration: { level: LEVELS[severity] },
     ...(rule === null ? {} : { properties: { tags: [rule] } }),
   }
 }
+
+/** The changes that `--fix` would make; offsets are in UTF-16 units, the byte order mark left out, as the standard has it. */
+const fixesOf = ({ fix }: Diagnostic, artifactLocation: object, lang: Reported['lang']) =>
+  fix === undefined || fix.edits.length === 0
+    ? {}
+    : {
+        fixes: [
+          {
+            description: { text: WORDS[lang].fix },
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: fix.edits.map(({ start, end, right }) => ({
+                  deletedRegion: { charOffset: start, charLength: end - start },
+                  insertedContent: { text: right },
+                })),
+              },
+            ],
+          },
+        ],
+      }
 
 const regionOf = ({ line, column, endLine, endColumn, sourceLine }: Diagnostic) => ({
   startLine: line,
@@ -50,6 +85,7 @@ export const reportSarif = (diagnostics: readonly Diagnostic[], options: Reporte
   const resultOf = ({ diagnostic, by, reason }: (typeof all)[number]) => {
     const { code, severity, file, rule } = diagnostic
     const print = fingerprint(diagnostic)
+    const artifactLocation = { uri: uriOf(file), index: fileIndex.get(file) ?? -1 }
     return {
       ruleId: code,
       ruleIndex: ruleIndex.get(code) ?? -1,
@@ -58,13 +94,15 @@ export const reportSarif = (diagnostics: readonly Diagnostic[], options: Reporte
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: uriOf(file), index: fileIndex.get(file) ?? -1 },
+            artifactLocation,
             ...(hasLine(diagnostic) ? { region: regionOf(diagnostic) } : {}),
           },
         },
       ],
       partialFingerprints: { 'khcchc/v1': `${print}:${ordinal(file, print)}` },
-      ...(by === null ? {} : { suppressions: [{ kind: KINDS[by], justification: printable(reason) }] }),
+      ...(by === null
+        ? fixesOf(diagnostic, artifactLocation, lang)
+        : { suppressions: [{ kind: KINDS[by], justification: printable(reason) }] }),
       ...(rule === null ? {} : { properties: { rule, clause: clause(rule) } }),
     }
   }

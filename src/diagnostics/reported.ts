@@ -1,4 +1,5 @@
 /** What the reports for machines are made from, and the words they share. */
+import type { Code } from './codes.ts'
 import { dataPlaceWords } from './data-place.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { paperPlaceWords } from './paper-place.ts'
@@ -13,6 +14,14 @@ export interface Suppressed {
   readonly reason: string
 }
 
+/** What a code means, in one language. */
+export interface CodeWords {
+  /** A few words, without a stop. */
+  readonly title: string
+  /** When it appears, in one or two sentences. */
+  readonly what: string
+}
+
 /** All that a report says beside the findings that count. */
 export interface Reported extends ReportOptions {
   /** Every file that was judged, also those without findings. */
@@ -22,6 +31,8 @@ export interface Reported extends ReportOptions {
   readonly warningsFail: boolean
   /** Of khcchc. */
   readonly version: string
+  /** The words of `khcchc explain`, for the report that has room for them; null where it was not asked for. */
+  readonly explained: ((code: Code) => CodeWords) | null
 }
 
 /** Has a finding a line of text that can be shown, or is it about a file as a whole, or inside a Word file or a sheet? */

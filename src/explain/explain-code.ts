@@ -37,9 +37,11 @@ const ruleOf = (id: string | null, lang: Lang): ExplainedCode['rule'] =>
     ? null
     : { id, force: forceOf(id), clause: clauseWords(id, lang), asks: ruleWords(id, lang)?.asks ?? null }
 
-/** `# (không có mo_dau)` of a case, in the reader's language. */
+/** `# (không có mo_dau)` of a case, in the reader's language; an empty file is said to be one. */
 const localised = (excerpt: string, lang: Lang): string =>
-  excerpt.replace(/^# \(không có /gm, `# (${labels[lang].without} `)
+  excerpt.trim() === ''
+    ? `# (${labels[lang].empty})`
+    : excerpt.replace(/^# \(không có /gm, `# (${labels[lang].without} `)
 
 /** All that is known of a code. */
 export const explainCode = (code: Code, { explanations, excerpts }: Catalogue, lang: Lang): ExplainedCode => {

@@ -16,6 +16,7 @@ export interface Labels {
   readonly right: string
   readonly silence: string
   readonly without: string
+  readonly empty: string
   readonly clause: string
   readonly force: string
   readonly forces: { readonly [F in Force]: string }
@@ -45,6 +46,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
     right: 'Đúng',
     silence: 'Bỏ qua',
     without: 'không có',
+    empty: 'tệp trống',
     clause: 'Căn cứ',
     force: 'Mức bắt buộc',
     forces: {
@@ -77,6 +79,7 @@ export const labels: { readonly [L in Lang]: Labels } = {
     right: 'Right',
     silence: 'To silence',
     without: 'without',
+    empty: 'an empty file',
     clause: 'Under',
     force: 'Force',
     forces: {

@@ -22,7 +22,6 @@ const AREAS: readonly (readonly [from: number, about: 'run' | 'data' | 'line' | 
   [640, 'data'],
   [700, 'line'],
   [750, 'paper'],
-  [791, 'run'],
   [797, 'line'],
 ]
 

@@ -2,11 +2,13 @@
 // Synchronous calls: one plan after the other, and the modules behind fs/promises would double the start.
 import {
   closeSync,
+  fchmodSync,
   fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -39,7 +41,7 @@ export interface Host extends Machine {
   /** Names in a folder, sorted. */
   list(folder: string): Promise<readonly string[]>
   makeFolder(path: string): Promise<void>
-  /** Writes a whole file or nothing: a temporary file beside it, then a rename. */
+  /** Writes a whole file or nothing: a temporary file beside it, then a rename. Links and permissions stay; devices are written into. */
   write(path: string, bytes: Uint8Array): Promise<void>
   /** Absolute form, for comparing paths. */
   absolute(path: string): string
@@ -51,19 +53,31 @@ export interface Host extends Machine {
   err(text: string): void
 }
 
+const PERMISSIONS = 0o777
+
 const writeWhole = (path: string, bytes: Uint8Array): void => {
+  const there = statSync(path, { throwIfNoEntry: false })
+  // Nothing may take the place of a device or a pipe: `-o sarif=/dev/stdout` is written into it.
+  if (there && !there.isFile()) {
+    writeFileSync(path, bytes)
+    return
+  }
+  // A link stays one: what it leads to is written.
+  const target = there ? realpathSync(path) : path
   let temporary: string | null = null
   try {
-    atFreeName(dirname(path), free => {
+    atFreeName(dirname(target), free => {
       const file = openSync(free, 'wx')
       temporary = free
       try {
+        // Some disks know no permissions.
+        if (there) allowed(() => fchmodSync(file, there.mode & PERMISSIONS))
         writeFileSync(file, bytes)
       } finally {
         closeSync(file)
       }
     })
-    if (temporary !== null) renameSync(temporary, path)
+    if (temporary !== null) renameSync(temporary, target)
   } catch (error) {
     if (temporary !== null) rmSync(temporary, { force: true })
     throw error

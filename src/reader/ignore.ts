@@ -36,8 +36,11 @@ const readOne = (source: string, at: Range, line: number): Ignore | null => {
   if (mark === undefined) return null
   const colon = text.indexOf(':', mark.length)
   const listed = text.slice(mark.length, colon < 0 ? text.length : colon)
-  const ids = [...listed.matchAll(/[^\s,;]+/g)].slice(0, MOST_IDS).map(({ 0: typed, index }) => ({
-    id: idOf(typed),
+  const typed = [...listed.matchAll(/[^\s,;]+/g)].slice(0, MOST_IDS)
+  // Without a colon nothing parts the codes from what may be meant as the reason.
+  const first = colon < 0 ? typed.findIndex(([word]) => !/^(?:KH|ND)\d/i.test(word)) : -1
+  const ids = (first < 0 ? typed : typed.slice(0, first)).map(({ 0: word, index }) => ({
+    id: idOf(word),
     offset: at.start + mark.length + index,
   }))
   const reason =

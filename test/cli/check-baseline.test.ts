@@ -60,6 +60,12 @@ describe('a baseline', () => {
     expect(err).toContain(`${NAME}: lưu ý KH791: 2 phát hiện`)
   })
 
+  test('tells nothing of that where the configuration turns it off', async () => {
+    const nen = await baselineOf({ 'kh.yaml': OLD })
+    const files = { 'kh.yaml': aPlanFile(), [NAME]: nen, 'khcchc.config.yaml': 'muc_do: {KH791: tat}' }
+    expect((await findings(files, 'kh.yaml', '--baseline', NAME)).found).toEqual([])
+  })
+
   test('may be named in the configuration, from whose folder its path goes', async () => {
     const files = {
       'a/kh.yaml': OLD,

@@ -78,6 +78,12 @@ describe('a comment silences nothing', () => {
     expect(built.document).not.toBeNull()
   })
 
+  test('without the colon, which is told once: the words of the reason are no codes', async () => {
+    const { found } = await check(`noi_dung: ${CITED} # khcchc-bo-qua KH407 - trích nguyên văn`)
+    expect(found).toEqual(['warning KH407 kh.yaml:6', 'error KH786 kh.yaml:6'])
+    expect((await check(`noi_dung: ${CITED} # khcchc-bo-qua vì trích nguyên văn`)).found).toEqual(found)
+  })
+
   test('without a code', async () => {
     expect((await check(`noi_dung: ${CITED} # khcchc-bo-qua: trích nguyên văn`)).found).toContain(
       'error KH786 kh.yaml:6',

@@ -204,6 +204,17 @@ describe('the workflow for GitHub Actions', () => {
   })
 })
 
+test('the hook for pre-commit.com leaves out the configuration and what a dot hides', () => {
+  const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly [
+    { readonly exclude: string },
+  ]
+  const isLeftOut = (file: string): boolean => new RegExp(hook.exclude).test(file)
+  for (const file of ['.pre-commit-config.yaml', '.github/workflows/a.yaml', 'x/khcchc.config.yaml'])
+    expect(isLeftOut(file), file).toBe(true)
+  for (const file of ['a.yaml', 'ke-hoach/2026.1/xa.yaml', 'ke-hoach/khcchc.config.yaml.yaml'])
+    expect(isLeftOut(file), file).toBe(false)
+})
+
 test('the hook for pre-commit.com runs the command on the files it is given', () => {
   const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly [
     { readonly entry: string },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { allCommands } from '../../src/cli/commands/all.ts'
 import { run } from '../../src/cli/program.ts'
+import { catalogue } from '../../src/explain/catalogue.ts'
 import { aPlanFile, CITED } from '../support/a-plan-file.ts'
 import { checkRun } from '../support/check-run.ts'
 import { memoryHost } from '../support/memory-host.ts'
@@ -77,6 +78,31 @@ describe('reports of check', () => {
   })
 })
 
+describe('SARIF of check', () => {
+  const run = async (noiDung: string) => {
+    const { out } = await checkRun(
+      { 'kh.yaml': aPlanFile({ noi_dung: `noi_dung: ${noiDung}` }) },
+      'kh.yaml',
+      '--format=sarif',
+    )
+    return JSON.parse(out).runs[0]
+  }
+
+  test('has the words of explain for its rules', async () => {
+    const [rule] = (await run(CITED)).tool.driver.rules
+    expect(rule.shortDescription.text).toBe(catalogue.explanations.KH407.vi.title)
+    expect(rule.fullDescription.text).toContain(catalogue.explanations.KH407.vi.what)
+  })
+
+  test('offers the fix that --fix makes, and none that would turn words into a key', async () => {
+    const [{ fixes }] = (await run('Báo cáo UNBD xã.')).results
+    expect(fixes[0].artifactChanges[0].replacements).toHaveLength(1)
+    const { results } = await run('Tuyên truyền; thời gian:Cả năm.')
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['KH735'])
+    expect(results[0]).not.toHaveProperty('fixes')
+  })
+})
+
 describe('wrong usage, with exit 2 and nothing written:', () => {
   test.each([
     ['a format there is not', ['--format', 'xml'], 'text, json, github, sarif, junit'],
@@ -84,6 +110,9 @@ describe('wrong usage, with exit 2 and nothing written:', () => {
     ['an output without a format', ['-o', 'kh.sarif'], 'dạng=tệp'],
     ['an output without a name', ['-o', 'sarif='], 'dạng=tệp'],
     ['two reports in one file', ['-o', 'sarif=x', '-o', 'json=x'], 'cùng ghi ra x'],
+    ['two reports in one file, written in two ways', ['-o', 'sarif=x', '-o', 'json=./x'], 'cùng ghi ra ./x'],
+    ['a report and a baseline in one file', ['-o', 'json=x', '--write-baseline', './x'], 'cùng ghi ra ./x'],
+    ['a report over the baseline', ['-o', 'json=n.json', '--baseline', './n.json'], 'n.json là tệp được đọc'],
     ['a report over a plan', ['-o', 'json=./kh.yaml'], 'kh.yaml là tệp được đọc'],
     ['a baseline over a plan', ['--write-baseline', 'kh.yaml'], 'kh.yaml là tệp được đọc'],
     ['a limit that is no number', ['--max-warnings', 'x'], '--max-warnings: "x"'],

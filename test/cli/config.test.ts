@@ -41,6 +41,19 @@ describe('a configuration', () => {
     expect(['a.yaml', 'x/du-lieu/a.yaml', '../du-lieu/a.yaml'].map(skips)).toEqual([false, false, false])
   })
 
+  test.each(['./du-lieu/', '/du-lieu', 'du-lieu\\\\', ' du-lieu ', './du-lieu/**'])(
+    'means the folder du-lieu by "%s", however it is written',
+    pattern => {
+      const { config } = read(`bo_qua_tep: ["${pattern}"]`)
+      expect(['du-lieu/a/b.yaml', 'x/du-lieu/a.yaml'].map(path => config?.skips(path))).toEqual([true, false])
+    },
+  )
+
+  test.each(['.', './', '/'])('means everything below its own folder by "%s"', pattern => {
+    const { config } = read(`bo_qua_tep: ["${pattern}"]`)
+    expect(['a.yaml', 'x/a.yaml'].map(path => config?.skips(path))).toEqual([true, true])
+  })
+
   test.each(['', '# chưa có gì\n'])('that is empty settles nothing: %j', text => {
     expect(read(text)).toMatchObject({ found: [], config: { maxWarnings: null, baseline: null } })
   })
@@ -62,6 +75,7 @@ describe('a fault of the configuration is told at its place', () => {
     ['an unknown rule', 'muc_do:\n  ND30-2.66.w: loi', 'KH782 2:3', 'có phải ND30-2.6.w?'],
     ['an unknown level', 'muc_do: {KH407: canhbao}', 'KH784 1:17', 'có phải canh_bao?'],
     ['a level in English', 'muc_do: {KH407: off}', 'KH784 1:17', 'có phải tat?'],
+    ['a level left out', 'muc_do:\n  KH407:', 'KH784 2:9', null],
     ['an error that would be lowered', 'muc_do: {KH120: tat}', 'KH783 1:10', null],
     ['YAML that is none', 'muc_do: {KH407: loi', 'KH1', null],
     ['a key that stands twice', 'toi_da_canh_bao: 0\ntoi_da_canh_bao: 1', 'KH112 2:1', null],

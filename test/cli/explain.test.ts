@@ -131,6 +131,7 @@ describe('every code', () => {
         expect(codeText(explained, lang), code).not.toMatch(/undefined|\[object|\bnull\b/)
         expect(explained.says.message, code).not.toBe('')
         expect(explained.wrong, code).not.toBe(explained.right)
+        for (const excerpt of [explained.wrong, explained.right]) expect(excerpt.trim(), code).not.toBe('')
       }
   })
 })

@@ -27,6 +27,11 @@ describe('a command for GitHub', () => {
     expect(reportGithub([whole], aReported())).toContain('file=ke-hoach/xã 1.yaml,title=KH001::')
   })
 
+  test('shows a control character in the name of a file, and lets none through', () => {
+    const evil = reportGithub([aDiagnostic({ file: 'a\u001b[31m\n.yaml' })], aReported())
+    expect(evil).toContain('file=a␛[31m␊.yaml,')
+  })
+
   test('has the path with slashes', () => {
     expect(reportGithub([aDiagnostic({ file: 'ke-hoach\\xa.yaml' })], aReported())).toContain('file=ke-hoach/xa.yaml,')
   })

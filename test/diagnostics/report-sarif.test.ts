@@ -46,6 +46,12 @@ describe('SARIF is valid by the official schema', () => {
     expect(faults(reportSarif(all, aReported({ suppressed })))).toEqual([])
   })
 
+  test('with explanations and fixes', () => {
+    const explained = (code: string) => ({ title: `${code}: thiếu chữ`, what: 'Khi trích dẫn.' })
+    const fix = { edits: [{ start: 3, end: 5, right: '' }], left: 0 }
+    expect(faults(reportSarif([aDiagnostic({ fix })], aReported({ explained })))).toEqual([])
+  })
+
   test('whatever a file says and however it is called', () => {
     fc.assert(
       fc.property(fc.array(anyDiagnostic, { maxLength: 3 }), all => {
@@ -95,6 +101,35 @@ describe('a SARIF result', () => {
     const suppressed = [{ diagnostic: aDiagnostic(), by: 'inline' as const, reason: 'đã thống nhất' }]
     const [result] = run(reportSarif([], aReported({ suppressed }))).results
     expect(result.suppressions).toEqual([{ kind: 'inSource', justification: 'đã thống nhất' }])
+  })
+
+  test('has a rule with the words of explain, where they were asked for', () => {
+    const explained = (code: string) => ({ title: `Thiếu chữ (${code})`, what: 'Khi trích dẫn.' })
+    const [rule] = run(reportSarif([aDiagnostic()], aReported({ explained }))).tool.driver.rules
+    expect(rule).toMatchObject({
+      shortDescription: { text: 'Thiếu chữ (KH407)' },
+      fullDescription: { text: expect.stringMatching(/^Khi trích dẫn\.\nCăn cứ: .*\(ND30-7\.e\)$/) },
+      help: { text: expect.stringContaining('khcchc explain KH407') },
+    })
+  })
+
+  test('offers what --fix would do, by offsets, and nothing for what is suppressed', () => {
+    const one = aDiagnostic({ fix: { edits: [{ start: 70, end: 70, right: 'số ' }], left: 0 } })
+    const [result] = run(reportSarif([one], aReported())).results
+    expect(result.fixes).toMatchObject([
+      {
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'ke-hoach/x%C3%A3%201.yaml', index: 0 },
+            replacements: [{ deletedRegion: { charOffset: 70, charLength: 0 }, insertedContent: { text: 'số ' } }],
+          },
+        ],
+      },
+    ])
+    const suppressed = [{ diagnostic: one, by: 'inline' as const, reason: 'đã thống nhất' }]
+    expect(run(reportSarif([], aReported({ suppressed }))).results[0]).not.toHaveProperty('fixes')
+    const nothing = aDiagnostic({ fix: { edits: [], left: 1 } })
+    expect(run(reportSarif([nothing], aReported())).results[0]).not.toHaveProperty('fixes')
   })
 
   test('keeps its fingerprint when lines and items move and when the message is worded anew', () => {

@@ -28,6 +28,7 @@ export const aReported = (changes: Partial<Reported> = {}): Reported => ({
   suppressed: [],
   warningsFail: false,
   version: '0.0.0',
+  explained: null,
   ...changes,
 })
 

@@ -7,8 +7,8 @@ import { atSource, type Finding, finding } from '../../diagnostics/finding.ts'
 import { fingerprint } from '../../diagnostics/fingerprint.ts'
 import { pin } from '../../diagnostics/pin.ts'
 import type { Host } from '../../host/host.ts'
-import { codeOf, reasonOf } from '../../host/reasons.ts'
 import { isMap, memberOf } from '../../text/plain-data.ts'
+import { readOrFault } from '../file-fault.ts'
 import { withSlashes } from './glob.ts'
 
 const FORMAT = 'khcchc-baseline'
@@ -84,14 +84,10 @@ const read = (text: string): Known | Finding => {
 
 /** The baseline, or why there is none (KH001, KH792). */
 export const readBaseline = async (file: string, lang: Lang, host: Host): Promise<Baseline | Diagnostic> => {
-  const told = (fault: Finding): Diagnostic => pin(fault, { file, lang, source: '', tree: null })
-  try {
-    const known = read(new TextDecoder().decode(await host.read(file, MAX_BASELINE)))
-    return known instanceof Map ? { file, known } : told(known as Finding)
-  } catch (error) {
-    if (codeOf(error) === '') throw error
-    return told(finding('KH001', atSource(0), { reason: reasonOf(error, lang), nearby: '' }))
-  }
+  const bytes = await readOrFault(file, MAX_BASELINE, null, lang, host)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  const known = read(new TextDecoder().decode(bytes))
+  return 'code' in known ? pin(known, { file, lang, source: '', tree: null }) : { file, known }
 }
 
 /** Parts findings into new ones and those that are known; `stale`: how many known ones of the judged files are no longer there. */

@@ -4,6 +4,7 @@ import { atSource, finding } from '../../diagnostics/finding.ts'
 import { pin } from '../../diagnostics/pin.ts'
 import type { Suppressed } from '../../diagnostics/reported.ts'
 import type { Host } from '../../host/host.ts'
+import type { Config } from '../config/config.ts'
 import type { Configs } from '../config/find-config.ts'
 import { applySeverities } from '../config/severities.ts'
 import { type Baseline, partKnown, readBaseline } from './baseline.ts'
@@ -23,6 +24,7 @@ export interface Counted {
 interface Settled {
   readonly judged: JudgedFile
   readonly diagnostics: readonly Diagnostic[]
+  readonly levels: Config['levels']
   readonly baseline: string | null
   /** Whom its warnings are counted for; null: nobody. */
   readonly limit: { readonly of: string; readonly allowed: number } | null
@@ -44,6 +46,7 @@ const settle = async (
         : { of: config.file ?? '', allowed: config.maxWarnings }
   return {
     judged,
+    levels: config.levels,
     diagnostics: judged.unread
       ? judged.diagnostics
       : applySeverities(judged.diagnostics, { levels: config.levels, mayLower: false }),
@@ -97,7 +100,8 @@ export const countFindings = async (
       known.push(...parted.known.map(diagnostic => ({ diagnostic, by: 'baseline', reason: path }) as const))
     }
     const context = { file: path, lang: settings.lang, source: '', tree: null }
-    if (stale > 0) ofBaselines.push(pin(finding('KH791', atSource(0), { stale, file: path }), context))
+    const remarks = stale > 0 ? [pin(finding('KH791', atSource(0), { stale, file: path }), context)] : []
+    ofBaselines.push(...applySeverities(remarks, { levels: group[0]?.levels ?? new Map(), mayLower: false }))
   }
   const left = (one: Settled): readonly Diagnostic[] => fresh.get(one) ?? one.diagnostics
 

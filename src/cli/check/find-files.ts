@@ -81,7 +81,7 @@ export const findFiles = async (
     if (kind === 'file') return [plainName(name)]
     if (kind === 'folder') {
       const files = (await host.list(name)).filter(fits).map(file => join(name, file))
-      return files.length > 0 ? files : fault('KH010', name, {})
+      return files.length > 0 ? files : fault('KH010', name, { word: wanted.name.test('a.docx') })
     }
     const pattern = withSlashes(name, sep)
     const base = baseOf(pattern)

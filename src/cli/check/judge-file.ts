@@ -4,19 +4,17 @@ import { proofreadPlan } from '../../checks/proofread.ts'
 import { compilePlan, textOf } from '../../compile.ts'
 import { type Diagnostic, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { hasError } from '../../diagnostics/errors.ts'
-import { atSource, finding } from '../../diagnostics/finding.ts'
-import { pin } from '../../diagnostics/pin.ts'
 import type { Suppressed } from '../../diagnostics/reported.ts'
 import type { Host } from '../../host/host.ts'
-import { codeOf, reasonOf } from '../../host/reasons.ts'
 import { joinIgnored, NOTHING_IGNORED } from '../../reader/ignored.ts'
 import { MAX_BYTES } from '../../reader/limits.ts'
 import { nameOf } from '../compile-file.ts'
-import { filesNearby, PLAN_FILE } from '../file-fault.ts'
+import { PLAN_FILE, readOrFault } from '../file-fault.ts'
 import { STDIN } from '../targets.ts'
 import { judgeIgnores } from './judge-ignores.ts'
 import { type JudgedRows, judgeRows } from './judge-rows.ts'
 import type { CheckSettings } from './settings.ts'
+import { soundFixes } from './sound-fixes.ts'
 
 /** `unread`: the machine refused the file, or the data of a template; why is among the diagnostics. */
 export interface JudgedFile {
@@ -28,18 +26,6 @@ export interface JudgedFile {
   readonly suppressed: readonly Suppressed[]
   /** Rows of data it was filled from. */
   readonly rows: number
-}
-
-const readBytes = async (path: string, { lang }: CheckSettings, host: Host): Promise<Uint8Array | Diagnostic> => {
-  if (path === STDIN) return host.readInput(MAX_BYTES)
-  try {
-    return await host.read(path, MAX_BYTES)
-  } catch (error) {
-    if (codeOf(error) === '') throw error
-    const nearby = codeOf(error) === 'ENOENT' ? await filesNearby(path, host, PLAN_FILE) : ''
-    const fault = finding('KH001', atSource(0), { reason: reasonOf(error, lang), nearby })
-    return pin(fault, { file: path, lang, source: '', tree: null })
-  }
 }
 
 const NO_ROWS: JudgedRows = { diagnostics: [], ignored: NOTHING_IGNORED, rows: 0, unread: false }
@@ -60,7 +46,10 @@ const judgeTemplate = async ({ press, ...opened }: OpenedTemplate, settings: Che
 /** All that `build` and `batch` would find, what comments in the file silence, and what is wrong with those. */
 export const judgeFile = async (path: string, settings: CheckSettings, host: Host): Promise<JudgedFile> => {
   const file = nameOf(path)
-  const bytes = await readBytes(path, settings, host)
+  const bytes =
+    path === STDIN
+      ? await host.readInput(MAX_BYTES)
+      : await readOrFault(path, MAX_BYTES, PLAN_FILE, settings.lang, host)
   if (!(bytes instanceof Uint8Array))
     return { kind: 'plan', unread: true, file, diagnostics: [bytes], suppressed: [], rows: 0 }
   const options = { file, lang: settings.lang, proofread: proofreadPlan }
@@ -72,11 +61,12 @@ export const judgeFile = async (path: string, settings: CheckSettings, host: Hos
   const { diagnostics, ignored, rows, unread } = judged
   const source = textOf(bytes).value ?? ''
   const ofComments = judgeIgnores({ file, source, ignored, whole: !hasError(diagnostics) }, settings.lang)
+  const found = ofComments.length === 0 ? diagnostics : sortDiagnostics([...diagnostics, ...ofComments])
   return {
     kind: isTemplate ? 'template' : 'plan',
     unread,
     file,
-    diagnostics: ofComments.length === 0 ? diagnostics : sortDiagnostics([...diagnostics, ...ofComments]),
+    diagnostics: settings.outputs.some(({ format }) => format === 'sarif') ? soundFixes(source, found) : found,
     suppressed: ignored.suppressed,
     rows,
   }

@@ -1,15 +1,13 @@
 /** The papers of all rows of a file of data, judged as `batch --dry-run` would. */
 import type { Press } from '../../batch.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { atSource, finding } from '../../diagnostics/finding.ts'
-import { pin } from '../../diagnostics/pin.ts'
 import type { Host } from '../../host/host.ts'
-import { codeOf, reasonOf } from '../../host/reasons.ts'
 import { type Ignored, joinIgnored, NOTHING_IGNORED } from '../../reader/ignored.ts'
 import { pinData } from '../batch/fault.ts'
 import { nameRows } from '../batch/name-rows.ts'
 import { batchSteps } from '../batch/steps.ts'
 import { withoutTotals } from '../batch/totals.ts'
+import { readOrFault } from '../file-fault.ts'
 import type { CheckSettings } from './settings.ts'
 
 /** What the rows came to; `unread`: the file of data could not be read. */
@@ -18,16 +16,6 @@ export interface JudgedRows {
   readonly ignored: Ignored
   readonly rows: number
   readonly unread: boolean
-}
-
-const readBytes = async (file: string, { lang }: CheckSettings, host: Host): Promise<Uint8Array | Diagnostic> => {
-  try {
-    return await host.read(file, batchSteps.data.limit)
-  } catch (error) {
-    if (codeOf(error) === '') throw error
-    const fault = finding('KH001', atSource(0), { reason: reasonOf(error, lang), nearby: '' })
-    return pin(fault, { file, lang, source: '', tree: null })
-  }
 }
 
 /** Rows between two turns of signals. */
@@ -41,7 +29,7 @@ export const judgeRows = async (
   host: Host,
 ): Promise<JudgedRows> => {
   const { lang, sheet } = settings
-  const bytes = await readBytes(data, settings, host)
+  const bytes = await readOrFault(data, batchSteps.data.limit, null, lang, host)
   if (!(bytes instanceof Uint8Array)) return { diagnostics: [bytes], ignored: NOTHING_IGNORED, rows: 0, unread: true }
   const read = await batchSteps.data.readData(bytes, { file: data, sheet })
   const first = pinData(read.findings, data, lang)

@@ -13,12 +13,23 @@ import { wholeText } from '../file-fault.ts'
 import { told } from '../report.ts'
 import type { ReportFormat } from './settings.ts'
 
-/** What all reports are made from, clauses and version filled in. */
-export const reportedOf = (lang: Lang, found: Pick<Reported, 'files' | 'suppressed' | 'warningsFail'>): Reported => ({
+/** What codes mean; from a file of its own in dist, which only the reports with room for it read. */
+const explainedIn = async (lang: Lang): Promise<Reported['explained']> => {
+  const { catalogue } = await import('../../explain/catalogue.ts')
+  return code => catalogue.explanations[code][lang]
+}
+
+/** What all reports are made from: clauses, version and, for SARIF, explanations filled in. */
+export const reportedOf = async (
+  lang: Lang,
+  outputs: readonly { readonly format: string }[],
+  found: Pick<Reported, 'files' | 'suppressed' | 'warningsFail'>,
+): Promise<Reported> => ({
   ...found,
   lang,
   clause: rule => clauseWords(rule, lang),
   version: packageFile.version,
+  explained: outputs.some(({ format }) => format === 'sarif') ? await explainedIn(lang) : null,
 })
 
 /** Rows of data at which the same finding on the same place of a template is shown to people. */

@@ -2,12 +2,10 @@
 import { dirname, join, relative, sep } from 'node:path'
 import type { Lang } from '../../diagnostics/code.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { atSource, finding } from '../../diagnostics/finding.ts'
-import { pin } from '../../diagnostics/pin.ts'
 import type { Host } from '../../host/host.ts'
-import { codeOf, reasonOf } from '../../host/reasons.ts'
 import { MAX_BYTES } from '../../reader/limits.ts'
 import { withSlashes } from '../check/glob.ts'
+import { readOrFault } from '../file-fault.ts'
 import { STDIN } from '../targets.ts'
 import { CONFIG_FILE, type Config, NO_CONFIG } from './config.ts'
 import { readConfig } from './read-config.ts'
@@ -42,18 +40,16 @@ export const startConfigs = (choice: ConfigChoice, lang: Lang, host: Host): Conf
   const files: string[] = []
   const read = async (file: string, folder: string): Promise<Governed> => {
     files.push(file)
-    try {
-      const result = readConfig(await host.read(file, MAX_BYTES), file, lang)
-      diagnostics.push(...result.diagnostics)
-      const config = result.config ?? NO_CONFIG
-      const baseline = config.baseline === null ? null : shown(host.absolute(join(folder, config.baseline)), host)
-      return { config: { ...config, baseline }, folder }
-    } catch (error) {
-      if (codeOf(error) === '') throw error
-      const fault = finding('KH001', atSource(0), { reason: reasonOf(error, lang), nearby: '' })
-      diagnostics.push(pin(fault, { file, lang, source: '', tree: null }))
+    const bytes = await readOrFault(file, MAX_BYTES, null, lang, host)
+    if (!(bytes instanceof Uint8Array)) {
+      diagnostics.push(bytes)
       return { config: NO_CONFIG, folder }
     }
+    const result = readConfig(bytes, file, lang)
+    diagnostics.push(...result.diagnostics)
+    const config = result.config ?? NO_CONFIG
+    const baseline = config.baseline === null ? null : shown(host.absolute(join(folder, config.baseline)), host)
+    return { config: { ...config, baseline }, folder }
   }
   const found = new Map<string, Promise<Governed>>()
   const upward = (folder: string): Promise<Governed> => {

@@ -1,4 +1,4 @@
-/** KH780–KH785: khcchc.config.yaml. */
+/** KH780–KH784: khcchc.config.yaml. */
 import { code } from '../code.ts'
 
 /** What a value of the configuration must be. */
@@ -85,11 +85,11 @@ export const configCodes = {
     severity: 'error',
     rule: null,
     vi: d => ({
-      message: `Mức của ${d.key} không đúng: ${d.given}`,
+      message: d.given === '' ? `Chưa ghi mức của ${d.key}` : `Mức của ${d.key} không đúng: ${d.given}`,
       hint: d.nearest === null ? 'ghi loi, canh_bao, luu_y hoặc tat' : `có phải ${d.nearest}?`,
     }),
     en: d => ({
-      message: `The level of ${d.key} is wrong: ${d.given}`,
+      message: d.given === '' ? `${d.key} has no level` : `The level of ${d.key} is wrong: ${d.given}`,
       hint: d.nearest === null ? 'write loi, canh_bao, luu_y or tat' : `did you mean ${d.nearest}?`,
     }),
   }),

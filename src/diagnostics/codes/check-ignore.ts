@@ -40,11 +40,11 @@ export const ignoreCodes = {
     rule: null,
     vi: d => ({
       message: `Dòng ${d.line} không có ${d.given} nên chú thích bỏ qua này thừa`,
-      hint: 'xóa chú thích, hoặc đặt nó ở cuối dòng có phát hiện hay ngay trên dòng đó',
+      hint: 'xóa chú thích, hoặc đặt nó ở cuối dòng có phát hiện hay ngay trên dòng đó; đoạn viết nhiều dòng thì đặt ở dòng có khóa',
     }),
     en: d => ({
       message: `Line ${d.line} has no ${d.given}: this comment ignores nothing`,
-      hint: 'delete the comment, or put it at the end of the line of the finding or just above it',
+      hint: 'delete the comment, or put it at the end of the line of the finding or just above it; for a text of several lines, at the line of its key',
     }),
   }),
   KH790: code<{ given: string }>({

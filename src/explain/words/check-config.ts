@@ -1,4 +1,4 @@
-/** Explanations of KH780–KH785: khcchc.config.yaml. */
+/** Explanations of KH780–KH784: khcchc.config.yaml. */
 import { entry, type SomeWords } from '../explanation.ts'
 import { reasons } from '../reasons.ts'
 
