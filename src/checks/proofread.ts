@@ -8,14 +8,16 @@ import { capitalsIn } from './proofread/capitals.ts'
 import { hiddenIn, legacyIn, lookAlikesIn } from './proofread/characters.ts'
 import type { Citation } from './proofread/citation.ts'
 import { citedIn } from './proofread/citations.ts'
+import { vniKeysIn } from './proofread/debris.ts'
 import { checkWordFile, textsOfDocument } from './proofread/document-texts.ts'
 import { endedFor } from './proofread/ended.ts'
 import { type Cited, checkFirstCitations } from './proofread/first-citations.ts'
-import { lettersIn, shortFormsIn } from './proofread/letters.ts'
+import { lettersIn } from './proofread/letters.ts'
 import { checkListEnds, lettersOfPointsIn } from './proofread/lists.ts'
 import { textsOfPlan } from './proofread/plan-texts.ts'
 import { type ProofContext, type ProofText, QUIET, type Told } from './proofread/proof-text.ts'
 import { sentencesIn } from './proofread/sentences.ts'
+import { shortFormsIn } from './proofread/short-forms.ts'
 import { doubledBlankIn, spacingIn, unpairedIn } from './proofread/spacing.ts'
 import { checkToneMarks, type Styled, styledIn } from './proofread/tone-marks.ts'
 import { type Word, wordsOf } from './proofread/words.ts'
@@ -43,9 +45,10 @@ const lookAt = remember((text): Seen => {
   return {
     told: [
       ...lettersIn(text, words),
-      ...(short ? shortFormsIn(words) : QUIET),
+      ...(words.some(word => word.facts.abbreviation || word.facts.lowerShort) ? shortFormsIn(text, words) : QUIET),
       ...lookAlikesIn(text, words),
       ...spacingIn(text),
+      ...vniKeysIn(text),
     ],
     ofSentences: [
       ...capitalsIn(text, words),
@@ -68,7 +71,7 @@ const ofWordFile = remember((text): readonly Told[] => [...hiddenIn(text), ...do
 /** A paper with more has other cares than its spelling. */
 const MOST_FINDINGS = 1000
 /** What is long and not of a paper is not read: input is hostile. */
-const LONGEST = 20_000
+const LONGEST = 100_000
 
 /** Reads the texts of one paper in their order. */
 export const proofread = (texts: readonly ProofText[], context: ProofContext): readonly Finding[] => {

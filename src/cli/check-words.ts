@@ -8,6 +8,7 @@ export interface CheckTotals {
   /** Rows of data that templates were filled from. */
   readonly rows: number
   readonly errors: number
+  readonly hints: number
   readonly warnings: number
   /** Silenced by a comment with a reason. */
   readonly ignored: number
@@ -35,6 +36,7 @@ export interface CheckWords {
   readonly sameOutput: (file: string) => string
   readonly oneToStdout: (formats: readonly string[]) => string
   readonly outputOverInput: (file: string) => string
+  readonly outputOverPaper: (file: string) => string
   readonly badCount: (given: string) => string
   readonly sheetAlone: string
   readonly summary: (totals: CheckTotals) => string
@@ -70,10 +72,11 @@ const vi: CheckWords = {
   sameOutput: file => `-o: hai báo cáo cùng ghi ra ${file}`,
   oneToStdout: formats =>
     `${formats.join(', ')}: chỉ một dạng được in ra đầu ra chuẩn; ghi dạng khác ra tệp, ví dụ: -o ${formats[1]}=bao-cao.${formats[1]}`,
+  outputOverPaper: file => `báo cáo không ghi vào tệp ${file.slice(file.lastIndexOf('.'))}: đặt tên khác cho ${file}`,
   outputOverInput: file => `${file} là tệp được đọc trong lần chạy này; ghi ra tệp khác`,
   badCount: given => `--max-warnings: "${given}" không đúng; ghi một số nguyên từ 0 trở lên`,
   sheetAlone: '--sheet chỉ dùng cùng --data <tệp.xlsx>',
-  summary: ({ plans, templates, rows, errors, warnings, ignored, known, skipped }) => {
+  summary: ({ plans, templates, rows, errors, warnings, hints, ignored, known, skipped }) => {
     const checked = joined([
       [templates === 0 ? 1 : plans, `${plans} kế hoạch`],
       [templates, `${templates} mẫu`],
@@ -84,7 +87,7 @@ const vi: CheckWords = {
       [known, `${known} phát hiện đã biết`],
       [skipped, `${skipped} tệp không kiểm tra theo cấu hình`],
     ])
-    return `Đã kiểm tra ${checked}: ${errors} lỗi, ${warnings} cảnh báo${beside === '' ? '' : `; ${beside}`}.`
+    return `Đã kiểm tra ${checked}: ${errors} lỗi, ${warnings} cảnh báo${hints > 0 ? `, ${hints} lưu ý` : ''}${beside === '' ? '' : `; ${beside}`}.`
   },
   tooManyWarnings: (count, allowed) => `Có ${count} cảnh báo, nhiều hơn mức cho phép là ${allowed}.`,
   wroteBaseline: (file, count) => `Đã ghi ${count} phát hiện vào ${file}.`,
@@ -112,10 +115,11 @@ const en: CheckWords = {
   sameOutput: file => `-o: two reports go to ${file}`,
   oneToStdout: formats =>
     `${formats.join(', ')}: only one of them can go to standard output; write the other to a file, for example: -o ${formats[1]}=report.${formats[1]}`,
+  outputOverPaper: file => `a report is no ${file.slice(file.lastIndexOf('.'))} file: name another file than ${file}`,
   outputOverInput: file => `${file} is read in this run; write elsewhere`,
   badCount: given => `--max-warnings: "${given}" is wrong; give a whole number from 0 up`,
   sheetAlone: '--sheet goes only with --data <file.xlsx>',
-  summary: ({ plans, templates, rows, errors, warnings, ignored, known, skipped }) => {
+  summary: ({ plans, templates, rows, errors, warnings, hints, ignored, known, skipped }) => {
     const checked = joined([
       [templates === 0 ? 1 : plans, `${plans} plan(s)`],
       [templates, `${templates} template(s)`],
@@ -126,7 +130,7 @@ const en: CheckWords = {
       [known, `${known} known finding(s)`],
       [skipped, `${skipped} file(s) left out by the configuration`],
     ])
-    return `Checked ${checked}: ${errors} error(s), ${warnings} warning(s)${beside === '' ? '' : `; ${beside}`}.`
+    return `Checked ${checked}: ${errors} error(s), ${warnings} warning(s)${hints > 0 ? `, ${hints} note(s)` : ''}${beside === '' ? '' : `; ${beside}`}.`
   },
   tooManyWarnings: (count, allowed) => `There are ${count} warning(s), more than the ${allowed} allowed.`,
   wroteBaseline: (file, count) => `Listed ${count} finding(s) in ${file}.`,

@@ -86,6 +86,7 @@ const conclude = async ({ settings, host, before, judged, counted, skipped }: Ru
     rows: judged.reduce((sum, { rows }) => sum + rows, 0),
     errors: countOf(all, 'error'),
     warnings: countOf(all, 'warning'),
+    hints: countOf(all, 'hint'),
     ignored: by('inline'),
     known: by('baseline'),
     skipped,

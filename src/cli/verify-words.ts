@@ -8,6 +8,7 @@ export interface VerifyTotals {
   readonly sound: number
   readonly unread: number
   readonly errors: number
+  readonly hints: number
   readonly warnings: number
   /** Files that the configuration leaves out. */
   readonly skipped: number
@@ -42,11 +43,13 @@ const vi: VerifyWords = {
   khcchc verify ke-hoach.docx
   khcchc verify ke-hoach.docx -o html=phieu-kiem-tra.html
   khcchc verify "van-ban/**/*.docx" --format json`,
-  summary: ({ files, sound, unread, errors, warnings, skipped }) =>
-    `Đã kiểm tra ${files} văn bản, ${sound} văn bản không có lỗi: ${errors} lỗi, ${warnings} cảnh báo${beside([
-      [unread, `${unread} tệp không đọc được`],
-      [skipped, `${skipped} tệp không kiểm tra theo cấu hình`],
-    ])}.`,
+  summary: ({ files, sound, unread, errors, warnings, hints, skipped }) =>
+    `Đã kiểm tra ${files} văn bản, ${sound} văn bản không có lỗi: ${errors} lỗi, ${warnings} cảnh báo${hints > 0 ? `, ${hints} lưu ý` : ''}${beside(
+      [
+        [unread, `${unread} tệp không đọc được`],
+        [skipped, `${skipped} tệp không kiểm tra theo cấu hình`],
+      ],
+    )}.`,
   off: config => `đã tắt trong ${config}`,
   needsFiles: '--verify đọc lại tệp Word đã ghi: cần --format có docx và không dùng với --dry-run',
   readBack: (files, faulty) =>
@@ -63,11 +66,13 @@ const en: VerifyWords = {
   khcchc verify ke-hoach.docx
   khcchc verify ke-hoach.docx -o html=sheet.html
   khcchc verify "papers/**/*.docx" --format json`,
-  summary: ({ files, sound, unread, errors, warnings, skipped }) =>
-    `Judged ${files} document(s), ${sound} without an error: ${errors} error(s), ${warnings} warning(s)${beside([
-      [unread, `${unread} could not be read`],
-      [skipped, `${skipped} left out by the configuration`],
-    ])}.`,
+  summary: ({ files, sound, unread, errors, warnings, hints, skipped }) =>
+    `Judged ${files} document(s), ${sound} without an error: ${errors} error(s), ${warnings} warning(s)${hints > 0 ? `, ${hints} note(s)` : ''}${beside(
+      [
+        [unread, `${unread} could not be read`],
+        [skipped, `${skipped} left out by the configuration`],
+      ],
+    )}.`,
   off: config => `put out in ${config}`,
   needsFiles: '--verify reads Word files back: --format must have docx, and --dry-run writes none',
   readBack: (files, faulty) =>

@@ -106,6 +106,7 @@ export const verify = async (settings: VerifySettings, host: Host): Promise<Exit
     unread,
     errors: countOf(diagnostics, 'error'),
     warnings: countOf(diagnostics, 'warning'),
+    hints: countOf(diagnostics, 'hint'),
     skipped,
   }
   host.err(`${verifyWords[lang].summary(totals)}\n`)

@@ -31,13 +31,15 @@ const aligned = (piece: string, near: string): readonly number[] | null => {
   return at === piece.length ? offsets : null
 }
 
-const commonStart = (a: string, b: string): number => {
+/** How many units two texts share from the start. */
+export const commonStart = (a: string, b: string): number => {
   let length = 0
   while (length < a.length && length < b.length && a[length] === b[length]) length++
   return length
 }
 
-const commonEnd = (a: string, b: string, most: number): number => {
+/** How many units, `most` at the most, two texts share at the end. */
+export const commonEnd = (a: string, b: string, most: number): number => {
   let length = 0
   while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length++
   return length
@@ -47,10 +49,10 @@ const commonEnd = (a: string, b: string, most: number): number => {
 export const editOf = (
   source: string,
   range: { readonly start: number; readonly end: number },
-  { near, right }: { readonly near: string; readonly right: string },
+  { near, nth, right }: { readonly near: string; readonly nth?: number; readonly right: string },
 ): Edit | null => {
   const text = source.slice(range.start, range.end)
-  const found = findNear(text, near)
+  const found = findNear(text, near, nth)
   if (!found) return null
   const offsets = aligned(text.slice(...found), near)
   if (!offsets) return null

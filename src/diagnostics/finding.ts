@@ -7,8 +7,10 @@ export interface TreePlace {
   /** JSON Pointer; '' is the whole file. A pointer that does not exist stands for its nearest existing ancestor. */
   readonly pointer: string
   readonly on: 'key' | 'value'
-  /** A piece of the value's text: the place is then narrowed to its first occurrence. */
+  /** A piece of the value's text: the place is then narrowed to it. */
   readonly near: string | null
+  /** Which of its occurrences, from 0; the first where it is not said. */
+  readonly nth?: number
 }
 
 /** A stretch of the source, in UTF-16 units from the start. */
@@ -32,8 +34,9 @@ export type Finding = { [C in Code]: { readonly code: C; readonly at: Place; rea
 export const finding = <C extends Code>(code: C, at: Place, data: DataOf<C>): Finding =>
   ({ code, at, data }) as unknown as Finding
 
-/** `near`: a piece of the value to which the place is narrowed. */
-export const atValue = (pointer: string, near: string | null = null): TreePlace => ({ pointer, on: 'value', near })
+/** `near`: a piece of the value to which the place is narrowed; `nth`: which of its occurrences, from 0. */
+export const atValue = (pointer: string, near: string | null = null, nth = 0): TreePlace =>
+  nth === 0 ? { pointer, on: 'value', near } : { pointer, on: 'value', near, nth }
 /** For what is said of the key itself, or is missing under it. */
 export const atKey = (pointer: string): TreePlace => ({ pointer, on: 'key', near: null })
 /** UTF-16 units; one of them unless a length is given. */

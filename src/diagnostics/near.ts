@@ -25,11 +25,21 @@ const unitsOf = (text: string, escaped: boolean): readonly Unit[] => {
   return units
 }
 
-const search = (text: string, wanted: readonly Unit[], escaped: boolean): readonly [number, number] | null => {
+const search = (
+  text: string,
+  wanted: readonly Unit[],
+  nth: number,
+  escaped: boolean,
+): readonly [number, number] | null => {
   const units = unitsOf(text, escaped)
   const last = units.length - wanted.length
+  let skip = nth
   for (let at = 0; at <= last; at += 1) {
     if (!wanted.every((unit, i) => units[at + i]?.text === unit.text)) continue
+    if (skip > 0) {
+      skip -= 1
+      continue
+    }
     return [units[at]?.start ?? 0, units[at + wanted.length - 1]?.end ?? 0]
   }
   return null
@@ -38,11 +48,20 @@ const search = (text: string, wanted: readonly Unit[], escaped: boolean): readon
 // Enough to tell any two places apart; a search for more could take long in a hostile text.
 const LONGEST = 200
 
-/** Start and end, within `text`, of the first place that says `near`; null where none does. */
-export const findNear = (text: string, near: string): readonly [number, number] | null => {
-  const exact = near === '' ? -1 : text.indexOf(near)
+/** A text may be folded at any of its blanks: letter by letter only what has none, or stands on one line, is counted rightly. */
+const isPlain = (text: string, near: string): boolean => near !== '' && !(near.includes(' ') && text.includes('\n'))
+
+const exactly = (text: string, near: string, nth: number): number => {
+  let at = text.indexOf(near)
+  for (let skip = nth; skip > 0 && at >= 0; skip -= 1) at = text.indexOf(near, at + 1)
+  return at
+}
+
+/** Start and end, within `text`, of the place that says `near`: the first, or as many further as `nth` says; null where none does. */
+export const findNear = (text: string, near: string, nth = 0): readonly [number, number] | null => {
+  const exact = isPlain(text, near) ? exactly(text, near, nth) : -1
   if (exact >= 0) return [exact, exact + near.length]
   const wanted = unitsOf(near.trim().slice(0, LONGEST), false)
   if (wanted.length === 0) return null
-  return search(text, wanted, false) ?? (/["'\\]/.test(near) ? search(text, wanted, true) : null)
+  return search(text, wanted, nth, false) ?? (/["'\\]/.test(near) ? search(text, wanted, nth, true) : null)
 }

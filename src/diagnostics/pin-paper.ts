@@ -53,8 +53,8 @@ const placeOf = ({ at }: Finding, textOf: PaperContext['textOf']): PaperPlace =>
 }
 
 const spanOf = ({ at }: Finding, text: string): readonly [number, number] => {
-  const near = 'near' in at ? at.near : null
-  return (near === null ? null : findNear(text, near)) ?? [0, text.length]
+  if (!('near' in at) || at.near === null) return [0, text.length]
+  return findNear(text, at.near, at.nth) ?? [0, text.length]
 }
 
 /** The message says what the file has, then what the rule asks; the hint how to mend it. */

@@ -72,7 +72,7 @@ const rangeOf = (place: Exclude<Place, CellPlace>, source: string, tree: PlacedS
   if ('offset' in place) return { start: place.offset, end: place.offset + place.length }
   if (!tree) return { start: 0, end: 0 }
   const value = trimmed(source, tree.rangeOf(place.pointer, place.on))
-  const near = place.near === null ? null : findNear(source.slice(value.start, value.end), place.near)
+  const near = place.near === null ? null : findNear(source.slice(value.start, value.end), place.near, place.nth)
   return near ? { start: value.start + near[0], end: value.start + near[1] } : value
 }
 

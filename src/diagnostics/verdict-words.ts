@@ -30,7 +30,7 @@ export const verdictWords: { readonly [L in Lang]: VerdictWords } = {
     clause: 'căn cứ',
     why: 'lý do',
     more: places => `… và ${places} chỗ khác`,
-    moreFaults: faults => `… và ${faults} lỗi khác của quy tắc này`,
+    moreFaults: faults => `… và ${faults} chỗ khác của quy tắc này`,
     counts: c =>
       `Đạt ${c.pass} · Không đạt ${c.fail} · Không áp dụng ${c['not-applicable']} · Không đánh giá được ${c['not-evaluated']} trên ${c.rules} quy tắc`,
     weight: { error: 'phải sửa', warning: 'nên sửa', hint: 'xem lại' },

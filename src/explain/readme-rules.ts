@@ -36,6 +36,6 @@ export const readmeRules = (): string => {
     ]
     return [...head, ...own.map(rowOf), '', '</details>\n'].join('\n')
   })
-  const lead = `\`verify\` chấm ${rules.length} quy tắc. Trái quy tắc bắt buộc là lỗi; trái các quy tắc khác là cảnh báo hoặc lưu ý.\n`
+  const lead = `\`verify\` chấm ${rules.length} quy tắc. Trái quy tắc bắt buộc là lỗi (cảnh báo ở chỗ Nghị định không nói hết hoặc tùy người soạn); trái các quy tắc khác là cảnh báo hoặc lưu ý.\n`
   return [lead, ...parts].join('\n')
 }

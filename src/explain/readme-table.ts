@@ -11,7 +11,7 @@ const AREAS: readonly (readonly [from: number, heading: string])[] = [
   [200, 'khóa, giá trị và trình bày trong kế hoạch'],
   [300, 'thể thức nội dung kế hoạch'],
   [400, 'chữ nghĩa trong kế hoạch'],
-  [500, 'trang giấy'],
+  [500, 'trang giấy (khi verify: mức theo quy tắc)'],
   [599, 'mẫu'],
   [620, 'danh mục xã, phường'],
   [635, 'dữ liệu hàng loạt'],

@@ -1,12 +1,12 @@
-/** Letters of Cyrillic and Greek that look like Latin ones. */
+/** Letters of Cyrillic and Greek that look like Latin ones, and those of Iceland and Africa that look like Đ. */
 
-const PAIRS = 'АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYаaсcеeіiјjоoрpѕsхxуyԁdһhΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvιiκk'
+const PAIRS = 'АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYаaсcеeіiјjоoрpѕsхxуyԁdһhΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvιiκkÐĐðđƉĐɖđ'
 
 const latin: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS.charAt(2 * i), PAIRS.charAt(2 * i + 1)]),
 )
 
-const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u052f]/
+const OTHER_SCRIPT = /[\u00d0\u00f0\u0189\u0256\u0370-\u03ff\u0400-\u052f]/
 
 /** Has a text letters of those scripts at all? */
 export const hasOtherScript = (text: string): boolean => OTHER_SCRIPT.test(text)

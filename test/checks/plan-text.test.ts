@@ -97,6 +97,12 @@ const running: CodeCases<typeof textCodes> = {
     at: HERE,
     passes: saying('Tỷ lệ < 5% và > 3%.'),
   },
+  KH424: {
+    says: 'a comment that ignores a finding, within a text',
+    fails: saying('Tuyên truyền tại các thôn. # khcchc-bo-qua KH401: so sánh'),
+    at: '/giai_phap/0',
+    passes: saying('Tuyên truyền tại các thôn, tổ # 1 và # 2.'),
+  },
 }
 
 describe('running text', () => runCases(running))

@@ -113,8 +113,9 @@ describe('wrong usage, with exit 2 and nothing written:', () => {
     ['two reports in one file, written in two ways', ['-o', 'sarif=x', '-o', 'json=./x'], 'cùng ghi ra ./x'],
     ['a report and a baseline in one file', ['-o', 'json=x', '--write-baseline', './x'], 'cùng ghi ra ./x'],
     ['a report over the baseline', ['-o', 'json=n.json', '--baseline', './n.json'], 'n.json là tệp được đọc'],
-    ['a report over a plan', ['-o', 'json=./kh.yaml'], 'kh.yaml là tệp được đọc'],
-    ['a baseline over a plan', ['--write-baseline', 'kh.yaml'], 'kh.yaml là tệp được đọc'],
+    ['a report over a plan', ['-o', 'json=./kh.yaml'], 'báo cáo không ghi vào tệp .yaml'],
+    ['a report over a paper', ['-o', 'text=kh.docx'], 'báo cáo không ghi vào tệp .docx'],
+    ['a baseline over a plan', ['--write-baseline', 'kh.yaml'], 'báo cáo không ghi vào tệp .yaml'],
     ['a limit that is no number', ['--max-warnings', 'x'], '--max-warnings: "x"'],
     ['a sheet without data', ['--sheet', 'Xã'], '--sheet'],
   ])('%s', async (_what, args, told) => {

@@ -65,13 +65,18 @@ describe('what a mistyped syllable was meant to be', () => {
     ['xyzt', null],
   ])('%s → %s', (word, right) => {
     if (isSyllable(word)) return
-    expect(mendSyllable(word)).toBe(right)
+    expect(mendSyllable(word)?.right ?? null).toBe(right)
+  })
+
+  test('what two syllables come near to is not sure', () => {
+    expect(mendSyllable('quyêt')).toEqual({ right: 'quyết', sure: false })
+    expect(mendSyllable('ngưòi')).toEqual({ right: 'người', sure: true })
   })
 
   test('it is always a syllable itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'bcdđghklmnpqrstvxaăâeêioôơuưyáạẻễ'), maxLength: 8 }), word => {
-        const right = mendSyllable(word)
+        const right = mendSyllable(word)?.right ?? null
         expect(right === null || isSyllable(right)).toBe(true)
       }),
     )

@@ -9,7 +9,7 @@ import { doubledIn } from './doubled-type.ts'
 import { isSalutation } from './recipients.ts'
 import { NOTHING, type Said } from './said.ts'
 import { hasUnitName, type UnitName, unitNamesIn } from './spelling.ts'
-import { hasEndMark, placeholderIn, starsIn } from './stray-marks.ts'
+import { commentIn, hasEndMark, placeholderIn, starsIn } from './stray-marks.ts'
 import { type YearMention, yearsIn } from './year.ts'
 
 /** What each check of running text has found in one text. */
@@ -24,6 +24,7 @@ export interface Facts {
   readonly laws: readonly Said[]
   readonly stars: readonly Said[]
   readonly placeholder: readonly Said[]
+  readonly comment: readonly Said[]
   readonly mentions: readonly AppendixMention[]
   /** null where the words "phụ lục" are not in the text. */
   readonly pointed: Pointed | null
@@ -43,6 +44,7 @@ export const SILENT: Facts = {
   laws: NOTHING,
   stars: NOTHING,
   placeholder: NOTHING,
+  comment: NOTHING,
   mentions: NOTHING,
   pointed: null,
   endMark: false,
@@ -53,7 +55,7 @@ const KEYS = Object.keys(SILENT) as readonly (keyof Facts)[]
 
 // Most texts have nothing of a kind: one look tells that for several checks.
 const DIGIT = /\d/
-const STRAY = /[*<‹]|\.\/\./
+const STRAY = /[*<‹#]|\.\/\./
 
 const find = (text: string): Facts => {
   const digit = DIGIT.test(text)
@@ -71,6 +73,7 @@ const find = (text: string): Facts => {
     laws: digit ? lawsIn(text) : NOTHING,
     stars: stray ? starsIn(text) : NOTHING,
     placeholder: stray ? placeholderIn(text) : NOTHING,
+    comment: stray ? commentIn(text) : NOTHING,
     mentions: pointed ? mentionsIn(text) : NOTHING,
     pointed,
     endMark: stray && hasEndMark(text),

@@ -35,6 +35,14 @@ export const placeholderIn = (text: string): readonly Said[] => {
   return given ? [say('KH422', { given }, given)] : NOTHING
 }
 
+const COMMENT = /#+[ \t]*khcchc-(?:bo-qua|ignore)(?![\w-]).{0,40}/i
+
+/** A comment that was typed within a text, where it is no comment. */
+export const commentIn = (text: string): readonly Said[] => {
+  const given = COMMENT.exec(text)?.[0]
+  return given ? [say('KH424', { given }, given)] : NOTHING
+}
+
 const END_MARK = './.'
 
 /** Does "./." stand anywhere in it? */
@@ -50,5 +58,6 @@ const checkEnds = ({ telling, end }: Reading): readonly Finding[] =>
 export const checkStrayMarks = (reading: Reading): readonly Finding[] => [
   ...reading.telling.flatMap(passage => sayAt(passage.facts.stars, passage)),
   ...reading.telling.flatMap(passage => sayAt(passage.facts.placeholder, passage)),
+  ...reading.telling.flatMap(passage => sayAt(passage.facts.comment, passage)),
   ...checkEnds(reading),
 ]

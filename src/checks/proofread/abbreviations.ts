@@ -1,7 +1,7 @@
 /** Abbreviations used before they are explained, or never explained. */
 import type { Finding } from '../../diagnostics/finding.ts'
-import { isMistyped } from './letters.ts'
 import type { ProofPart, ProofText } from './proof-text.ts'
+import { isMistyped } from './short-forms.ts'
 import { remark, type Stretch } from './spot.ts'
 import { isGlued, type Word } from './words.ts'
 
@@ -9,7 +9,10 @@ import { isGlued, type Word } from './words.ts'
 const KNOWN: ReadonlySet<string> = new Set(
   (
     'UBND HĐND MTTQ UBMTTQ UB BCH BTV BTC OA TW TƯ TP TX TT VT VP CP QH CNTT BHXH BHYT BHTN PCCC THCS THPT GDĐT QR PDF CCCD ID GDP ODA ASEAN WTO USB ' +
-    'SMS OCOP HTX TNCS HIV AIDS COVID CT QL ĐT TL VN UNESCO ISO TCVN KT TM TUQ NQ NĐ QĐ KH CV BC TB AI IT'
+    'SMS OCOP HTX TNCS HIV AIDS COVID CT QL ĐT TL VN UNESCO ISO TCVN KT TM TUQ NQ NĐ QĐ KH CV BC TB AI IT ' +
+    // Companies, agencies of the world, stuffs and devices go by these names only.
+    'TNHH MTV CP VNPT FPT BIDV EVN VTV VOV VTC TTXVN MISA FDI WHO IMF WB ADB EU APEC FAO UNICEF UNDP UNFPA FULRO CHLB CHDCND GPS DNA ADN CPU ' +
+    'RAM SIM ATM POS LED LCD TV PC DVD CD MC VIP VAT PVC HDPE RON FAX API GIS HTML URL XML SARS STT SĐT ABC VND USD EUR NSND NSƯT SOS'
   ).split(' '),
 )
 
@@ -49,6 +52,9 @@ const isShouted = (text: string, words: readonly Word[], i: number): boolean => 
   return reaches(1) || reaches(-1)
 }
 
+/** "TS. Trần Đức Thủy", "KS. Đỗ An": a degree before a name. */
+const isDegree = (text: string, end: number): boolean => /^\.\s?[A-ZĐÀ-Ỹ][a-zà-ỹ]/u.test(text.slice(end, end + 4))
+
 /** The abbreviations of a text, each place of a compound once. */
 export const abbreviatedIn = (at: ProofText, words: readonly Word[]): readonly Abbreviated[] => {
   const { text } = at
@@ -61,6 +67,7 @@ export const abbreviatedIn = (at: ProofText, words: readonly Word[]): readonly A
     last = whole.end
     const short = text.slice(whole.start, whole.end)
     if (isGlued(text, whole) || /^-|-$/.test(short) || isMistyped(short) || isShouted(text, words, i)) continue
+    if (short.length <= 3 && isDegree(text, whole.end)) continue
     if (short.split(/[-&]/).every(part => KNOWN.has(part) || ROMAN.test(part) || part.length < 2)) continue
     found.push({ text: at, short, ...whole, explained: isExplained(text, whole) })
   }

@@ -2,7 +2,7 @@
 import { capitals } from '../../text/vietnamese.ts'
 import { QUIET, type Told } from './proof-text.ts'
 import { slip, stretchOf } from './spot.ts'
-import type { Word } from './words.ts'
+import { beginsSentence, type Word } from './words.ts'
 
 /** A pattern that begins after no letter, its case kept. */
 const form = (source: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${source})(?![A-Za-zÀ-ỹ])`, 'gu')
@@ -37,7 +37,18 @@ const NAMES: readonly (readonly [right: string, rule: string])[] = [
     'Sở Tài chính',
     'Sở Tư pháp',
     'Sở Khoa học và Công nghệ',
+    'Bộ Dân tộc và Tôn giáo',
+    'Bộ Nông nghiệp và Môi trường',
+    'Bộ Xây dựng',
+    'Sở Nông nghiệp và Môi trường',
+    'Sở Giáo dục và Đào tạo',
   ].map((name): readonly [string, string] => [name, 'ND30-5.c']),
+  ['Trung tâm Phục vụ hành chính công', 'ND30-5.d'],
+  ...['Phó Chủ tịch', 'Chủ tịch', 'Phó Bí thư', 'Bí thư', 'Phó Giám đốc', 'Giám đốc'].map(
+    (name): readonly [string, string] => [name, 'ND30-5.k'],
+  ),
+  ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'ND30-5.g'],
+  ['Cộng hoà xã hội chủ nghĩa Việt Nam', 'ND30-5.g'],
   ['Việt Nam', 'ND30-5.g'],
 ]
 interface Name {
@@ -54,7 +65,13 @@ for (const [right, rule] of [...NAMES].sort(([a], [b]) => b.length - a.length)) 
 }
 
 /** A capital shows that a name is meant: "chính phủ" in small letters is a common noun, "THỦ TƯỚNG" a heading. */
-const isMeant = (given: string): boolean => /[a-z]/.test(given) && given !== given.toLocaleLowerCase('vi')
+const isMeant = (given: string): boolean =>
+  /[a-z]/.test(given) && (given !== given.toLocaleLowerCase('vi') || ALWAYS_NAMES.test(given))
+/** Of these there are no common nouns. */
+const ALWAYS_NAMES = /^(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc)$/
+/** "chủ tịch Ủy ban": a post without a certain person may have a small letter; its second syllable never has a capital. */
+const isPostAtRest = (given: string, rule: string): boolean =>
+  rule === 'ND30-5.k' && !/ [A-ZĐ]\S*$/u.test(given.replace(/^Phó /i, '')) && !given.endsWith('phủ')
 
 const namesIn = (text: string, words: readonly Word[]): readonly Told[] => {
   const told: Told[] = []
@@ -66,7 +83,7 @@ const namesIn = (text: string, words: readonly Word[]): readonly Told[] => {
     if (!name || end - start !== name.right.length) continue
     const given = text.slice(start, end)
     i += name.words.length - 1
-    if (given !== name.right && isMeant(given))
+    if (given !== name.right && isMeant(given) && !isPostAtRest(given, name.rule))
       told.push(slip('KH720', { start, end }, name.right, { rule: name.rule }))
   }
   return told
@@ -80,12 +97,22 @@ const committeesIn = (text: string): readonly Told[] =>
 
 /** A unit of the committee by its name: "phòng" in small letters is any room. */
 const OFFICE = form('phòng (?:Văn hóa|Văn hoá|VH-XH|Kinh tế|Nội vụ|Tư pháp|Tài chính|Giáo dục)')
-const officesIn = (text: string): readonly Told[] =>
-  each(OFFICE, text).map(found => slip('KH720', stretchOf(found), upperFirst(found[0]), { rule: 'ND30-5.d' }))
+/** "Phòng Văn Hóa - Xã Hội", "Tư Pháp - Hộ Tịch": not every syllable. */
+const EVERY = form(
+  'Văn (?:Hóa|Hoá) ?[-–] ?Xã Hội|Tư Pháp ?[-–] ?Hộ Tịch|Văn Phòng ?[-–] ?Thống Kê|Tài Chính ?[-–] ?Kế (?:Toán|Hoạch)|Địa Chính ?[-–] ?Xây Dựng',
+)
+const everySmall = (given: string): string =>
+  given
+    .replace(/ [A-ZĐÀ-Ỹ](?=[a-zà-ỹ]+(?: |$))/gu, found => found.toLocaleLowerCase('vi'))
+    .replace(/(?<=[-–] ?)[a-zà-ỹ]/gu, first => capitals(first))
+const officesIn = (text: string): readonly Told[] => [
+  ...each(OFFICE, text).map(found => slip('KH720', stretchOf(found), upperFirst(found[0]), { rule: 'ND30-5.d' })),
+  ...each(EVERY, text).map(found => slip('KH720', stretchOf(found), everySmall(found[0]), { rule: 'ND30-5.d' })),
+]
 
 const LETTER = 'a-eg-ik-vxyđ'
 const PART = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:Khoản(?= \\d)|Điểm(?= [${LETTER}](?:[,;. ]|$))(?= [${LETTER}],? (?:và |hoặc )?(?:[${LETTER}] )?(?:khoản|Khoản|Điều|điều|Mục))|điều(?= \\d+[a-zđ]?(?:[,;.]| (?:của |Mục |Chương )?(?:Luật|Nghị|Thông|Quyết|Chương|Mục|Bộ|Pháp|Quy|Hiến)|$)))`,
+  `(?<![A-Za-zÀ-ỹ])(?:Khoản(?= \\d)|Điểm(?= [${LETTER}](?:[,;. ]|$))(?= [${LETTER}],? (?:và |hoặc )?(?:[${LETTER}] )?(?:khoản|Khoản|Điều|điều|Mục))|điều(?= \\d+[a-zđ]?(?:[,;.]| (?:của |Mục |Chương )?(?:Luật|Nghị|Thông|Quyết|Chương|Mục|Bộ|Pháp|Quy|Hiến)|$))|chương(?= [IVX]+ (?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Hiến pháp)))`,
   'gu',
 )
 const isSentenceStart = (text: string, at: number): boolean =>
@@ -94,8 +121,9 @@ const isSentenceStart = (text: string, at: number): boolean =>
 const partsIn = (text: string): readonly Told[] =>
   each(PART, text).flatMap(found => {
     const [given] = found
-    if (given !== 'điều' && isSentenceStart(text, found.index)) return []
-    return [slip('KH721', stretchOf(found), given === 'điều' ? 'Điều' : lowerFirst(given))]
+    const isSmall = given === 'điều' || given === 'chương'
+    if (!isSmall && isSentenceStart(text, found.index)) return []
+    return [slip('KH721', stretchOf(found), isSmall ? upperFirst(given) : lowerFirst(given))]
   })
 
 const KINDS =
@@ -106,21 +134,21 @@ const THIS = /(?<![A-Za-zÀ-ỹ])(?<!các |những |nội dung và |bản )kế 
 const CITY = form('thành phố(?= Hồ Chí Minh)|thủ đô(?= Hà Nội)')
 
 const DAYS: readonly (readonly [RegExp, string, string])[] = [
-  [form('[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)(?= (?:hằng|hàng) tuần)'), 'day', 'ND30-5.o'],
+  [form('[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?= (?:hằng|hàng) tuần)'), 'day', 'ND30-5.o'],
   [form('(?:Nguyên Đán|nguyên đán)'), 'Nguyên đán', 'ND30-5.o'],
   [form('(?<=[Tt]ết )(?:Trung Thu|trung thu)'), 'Trung thu', 'ND30-5.o'],
   [form('(?<=ngày )(?:Quốc Khánh|quốc khánh)'), 'Quốc khánh', 'ND30-5.n'],
 ]
 
-const dayWords = (given: string): string => {
+const dayWords = (given: string, begins: boolean): string => {
   const [, day = ''] = given.split(' ')
-  return `thứ ${upperFirst(day)}`
+  return `${begins ? 'Thứ' : 'thứ'} ${upperFirst(day)}`
 }
 
 const daysIn = (text: string): readonly Told[] =>
   DAYS.flatMap(([pattern, right, rule]) =>
     each(pattern, text).flatMap(found => {
-      const want = right === 'day' ? dayWords(found[0]) : right
+      const want = right === 'day' ? dayWords(found[0], beginsSentence(text, found.index)) : right
       return want === found[0] ? [] : [slip('KH728', stretchOf(found), want, { rule })]
     }),
   )
@@ -147,9 +175,10 @@ const personsIn = (text: string): readonly Told[] =>
 export const capitalsIn = (text: string, words: readonly Word[]): readonly Told[] => {
   if (!/[a-z]/.test(text)) return QUIET
   const told = [...namesIn(text, words)]
-  if (text.includes('phòng ')) told.push(...officesIn(text))
+  if (text.includes('phòng ') || /[-–] ?[XHTKP]/.test(text)) told.push(...officesIn(text))
   if (text.includes(' Ban')) told.push(...committeesIn(text))
-  if (text.includes('Khoản') || text.includes('Điểm') || text.includes('điều ')) told.push(...partsIn(text))
+  if (text.includes('Khoản') || text.includes('Điểm') || text.includes('điều ') || text.includes('chương '))
+    told.push(...partsIn(text))
   if (text.includes('số'))
     told.push(...each(NUMBERED, text).map(found => slip('KH722', stretchOf(found), upperFirst(found[0]))))
   if (text.includes('kế hoạch này'))

@@ -42,7 +42,7 @@ export const legacyIn = (text: string): Told | null => {
 }
 
 /** A letter with its mark apart; of texts as they are in the file. */
-const APART = /[A-Za-z][\u0300-\u036f]/
+const APART = /[A-Za-zÀ-ỹ][\u0300-\u036f]/
 
 /** The first word written with combining marks, for the file as a whole. */
 export const decomposedIn = (texts: readonly ProofText[]): readonly ReturnType<Told>[] => {

@@ -10,7 +10,7 @@ export const KIND_ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   'chỉ thị': ['CT'],
   'thông tư': ['TT', 'TTLT'],
   'kế hoạch': ['KH'],
-  'chương trình': ['CTr', 'CTR'],
+  'chương trình': ['CTr'],
   'thông báo': ['TB'],
   'hướng dẫn': ['HD'],
   'tờ trình': ['TTr'],
@@ -56,14 +56,17 @@ export interface Citation extends Stretch {
 const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
 const EITHER = KINDS.flatMap(kind => [kind, upperFirst(kind)]).join('|')
 const CITED = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<kind>${EITHER})\\s+(?<word>số\\s?:?\\s*)?(?<number>\\d{1,6}(?:/(?<year>\\d{4}))?[/-](?<letters>[A-Za-zÀ-ỹ]{1,12}\\d{0,3})(?:[-/&][A-Za-zÀ-ỹ\\d]{1,12}){0,4})`,
+  `(?<![A-Za-zÀ-ỹ])(?<kind>${EITHER})\\s+(?<word>số\\s?:?\\s*)?(?<number>\\d{1,6}(?:[/-](?<year>(?:19|20)\\d{2}))?[/-](?<letters>[A-Za-zÀ-ỹ]{1,12}\\d{0,3})(?:[-/&][A-Za-zÀ-ỹ\\d]{1,12}){0,4})`,
   'gu',
 )
 const DATE =
   /ngày\s+(?:(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>\d{4})|(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s+năm\s+(?<y2>\d{4}))/u
 const ISSUER = /(?<![A-Za-zÀ-ỹ])của(?![A-Za-zÀ-ỹ])/u
 const SUBJECT =
-  /(?<![A-Za-zÀ-ỹ])(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|thực hiện|triển khai|công bố|tăng cường|đẩy mạnh|tuyên truyền|thành lập|bãi bỏ)(?![A-Za-zÀ-ỹ])/u
+  /(?<![A-Za-zÀ-ỹ])(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|thực hiện|triển khai|công bố|tăng cường|đẩy mạnh|tuyên truyền|thành lập|bãi bỏ|một số|chi tiết|thi hành|chấn chỉnh|giao|công nhận|kiện toàn|tiếp tục|nâng cao|bảo đảm|phát triển|xây dựng|đổi mới|cho phép|phân công|ủy quyền)(?![A-Za-zÀ-ỹ])/u
+
+/** "theo đề nghị của Trưởng Phòng Kinh tế tại Tờ trình số …" */
+const NAMED_BEFORE = /(?<![A-Za-zÀ-ỹ])của [^.;:]{2,90} tại $/u
 
 /** What follows the number until the citation must be over. */
 const LONGEST_TAIL = 220
@@ -96,7 +99,8 @@ const citationOf = (text: string, found: RegExpExecArray, next: number): Citatio
   // A date or an issuer farther on belongs to something else.
   const date = dateIn(tail.slice(0, 90), end)
   const issuerAt = ISSUER.exec(tail)?.index ?? -1
-  const near = issuerAt >= 0 && issuerAt < 60
+  const near =
+    (issuerAt >= 0 && issuerAt < 60) || NAMED_BEFORE.test(text.slice(Math.max(0, found.index - 120), found.index))
   return {
     start: found.index,
     end,
@@ -106,7 +110,7 @@ const citationOf = (text: string, found: RegExpExecArray, next: number): Citatio
     year: year === undefined ? null : Number(year),
     abbreviation: letters.replace(/\d+$/, ''),
     date,
-    issuer: !near ? null : date && end + issuerAt < date.start ? 'before-date' : 'after',
+    issuer: !near ? null : issuerAt >= 0 && date && end + issuerAt < date.start ? 'before-date' : 'after',
     hasSubject: SUBJECT.test(tail),
     tail: { start: end, end: end + tail.length },
   }

@@ -13,10 +13,32 @@ const misspelt = (given: string, own: readonly string[]): string | null => {
   return own.find(right => fold(right) === fold(given)) ?? null
 }
 
+/** "30/2020/NĐCP" and "01/2024/TT/BNV": a hyphen stands between kind and agency; null where it does. */
+const withHyphen = ({ number, abbreviation }: Citation, own: readonly string[]): string | null => {
+  if (/^\d+-\d{4}\//.test(number)) return number.replace('-', '/')
+  const kind = own.find(
+    one =>
+      one.length > 1 &&
+      (abbreviation === one ||
+        (/^(?:CP|TTg|UBND|HĐND|TW|TU|B[A-ZĐ]{1,5})$/.test(abbreviation.slice(one.length)) &&
+          abbreviation.startsWith(one))),
+  )
+  if (kind === undefined) return null
+  const at = number.indexOf(`/${kind}`) + 1 + kind.length
+  if (at <= kind.length || number.charAt(at) === '-' || number.charAt(at) === '') return null
+  const rest = number.slice(at).replace(/^\//, '')
+  return /^[A-ZĐ]/.test(rest) ? `${number.slice(0, at)}-${rest}` : null
+}
+
 const symbolIn = (one: Citation, text: string): readonly Told[] => {
   const kind = one.kind.toLocaleLowerCase('vi')
-  if (kind === 'công văn') return one.abbreviation === 'CV' ? [remark('KH713', one, {})] : QUIET
+  // The Party's letters have it: 15-CV/ĐU.
+  if (kind === 'công văn')
+    return one.abbreviation === 'CV' && one.number.includes('/CV') ? [remark('KH713', one, {})] : QUIET
   const own = KIND_ABBREVIATIONS[kind]
+  const parted = own ? withHyphen(one, own) : null
+  if (parted !== null)
+    return [remark('KH714', one, { want: text.slice(one.start, one.end).replace(one.number, parted), fix: [] })]
   if (!own || own.includes(one.abbreviation)) return QUIET
   const right = misspelt(one.abbreviation, own)
   const start = text.indexOf(one.number, one.start)
@@ -73,7 +95,8 @@ const colonIn = (one: Citation, text: string): readonly Told[] => {
   return text.slice(one.start, one.end) === want ? QUIET : [slip('KH719', one, want)]
 }
 
-const DAY = /(?<![\d/.])(?<d>\d{1,2})(?:\/(?<m>\d{1,2})\/(?<y>\d{4})| tháng (?<m2>\d{1,2}) năm (?<y2>\d{4}))(?!\d)/gu
+const DAY =
+  /(?<![\d/.-])(?<d>\d{1,2})(?:(?<sign>[/.-])(?<m>\d{1,2})\k<sign>(?<y>\d{4})| tháng (?<m2>\d{1,2}) năm (?<y2>\d{4}))(?!\d)/gu
 
 /** Days that no calendar has, cited or not. */
 const daysIn = (text: string): readonly Told[] =>
@@ -93,6 +116,6 @@ export const citedIn = (text: string): { readonly told: readonly Told[]; readonl
     ...orderIn(one, text),
     ...colonIn(one, text),
   ])
-  const days = /\d(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d)/.test(text) ? daysIn(text) : QUIET
+  const days = /\d(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d)/.test(text) ? daysIn(text) : QUIET
   return { told: [...told, ...days], citations }
 }

@@ -12,7 +12,7 @@ const isAfter = ({ date: { nam, thang } }: ProofContext, [year, month]: readonly
 const DISTRICT = /(?<![A-Za-zÀ-ỹ])(?:huyện|quận|thị xã|thị trấn|Huyện|Quận|Thị xã|Thị trấn)(?![A-Za-zÀ-ỹ])/u
 /** Said of how it was, or of how it ended. */
 const HISTORY =
-  /(?<![A-Za-zÀ-ỹ])(?:cũ|trước đây|trước ngày|trước khi|nguyên là|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|chấm dứt|bỏ cấp|không tổ chức|không còn|bàn giao|tiếp nhận từ)(?![A-Za-zÀ-ỹ])/iu
+  /(?<![A-Za-zÀ-ỹ])(?:cũ|trước đây|trước ngày 0?1[/ .-](?:tháng )?0?7|trước khi (?:sáp nhập|sắp xếp|hợp nhất|tổ chức lại)|nguyên là|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|chấm dứt|bỏ cấp|không tổ chức|không còn|bàn giao|tiếp nhận từ)(?![A-Za-zÀ-ỹ])/iu
 const CITED_BEFORE = /\d[/-][A-ZĐ]{2,}[^;]{0,60}(?:19\d\d|20[01]\d|202[0-5])[^;]{0,40}$/u
 const LAST = /(?:[A-Za-zÀ-ỹ]+ ){0,2}$/u
 

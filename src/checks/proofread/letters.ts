@@ -1,15 +1,13 @@
 /** Syllables that Vietnamese cannot have, and slips in what papers write every day. */
-import { mendSyllable } from '../../text/syllable/mend.ts'
+import { type Mended, mendSyllable } from '../../text/syllable/mend.ts'
 import { isSyllable } from '../../text/syllable/syllable.ts'
-import { isUsual, meantPair, usualSyllables } from '../../text/syllable/usual-pairs.ts'
+import { isUsual, isWord, meantPair, usualSyllables } from '../../text/syllable/usual-pairs.ts'
 import { capitals } from '../../text/vietnamese.ts'
+import { debrisAt } from './debris.ts'
+import { phraseAt } from './phrases.ts'
 import { QUIET, type Told } from './proof-text.ts'
-import { remark, replaced, type Stretch, slip } from './spot.ts'
-import { beginsSentence, isGlued, type Word } from './words.ts'
-
-/** Words that follow each other with one blank between them. */
-const follows = (text: string, one: Word | undefined, other: Word | undefined): boolean =>
-  one !== undefined && other !== undefined && other.start - one.end === 1 && text[one.end] === ' '
+import { remark, replaced } from './spot.ts'
+import { beginsSentence, follows, isGlued, type Word } from './words.ts'
 
 /** The capitals of the word that was typed. */
 const asTyped = (right: string, typed: string, letters: Word['facts']['letters']): string =>
@@ -46,7 +44,8 @@ const parted = (lower: string): string | null => {
 }
 
 /** The same with a capital to show where: "nghịỦy". */
-const partedAtCapital = (text: string, word: Word): readonly Told[] => {
+const partedAtCapital = (text: string, word: Word | undefined): readonly Told[] => {
+  if (!word) return QUIET
   const at = [...word.text].findIndex((letter, i) => i > 0 && letter !== letter.toLocaleLowerCase('vi'))
   const [one, other] = [word.facts.lower.slice(0, at), word.facts.lower.slice(at)]
   if (at < 2 || isGlued(text, word) || !isSyllable(one) || !isSyllable(other)) return QUIET
@@ -55,29 +54,58 @@ const partedAtCapital = (text: string, word: Word): readonly Told[] => {
   return [at => remark('KH700', word, { want, fix: replaced(at, word.start, word.end, want) })(at)]
 }
 
-/** The word as its neighbour asks for it. */
-const asNeighbourAsks = (text: string, words: readonly Word[], i: number): string | null => {
+/** The word as its neighbour asks for it. `loose`: with any one letter wrong, which a person must confirm. */
+const asNeighbourAsks = (text: string, words: readonly Word[], i: number, loose: boolean): string | null => {
   const [last, word, next] = [words[i - 1], words[i], words[i + 1]]
   if (!word) return null
-  const right = next && follows(text, word, next) ? meantPair(word.facts.lower, next.facts.lower)?.split(' ') : null
-  if (right?.[1] === next?.facts.lower && right?.[0]) return right[0]
-  const left = last && follows(text, last, word) ? meantPair(last.facts.lower, word.facts.lower)?.split(' ') : null
-  return left?.[0] === last?.facts.lower ? (left?.[1] ?? null) : null
+  const meant = (one: Word, other: Word): readonly string[] =>
+    meantPair(one.facts.lower, other.facts.lower, loose)?.split(' ') ?? []
+  const right = next && follows(text, word, next) ? meant(word, next) : []
+  if (right[0] && right[1] === next?.facts.lower) return right[0]
+  const left = last && follows(text, last, word) ? meant(last, word) : []
+  return left[1] && left[0] === last?.facts.lower ? left[1] : null
+}
+
+/** What was meant, as far as that can be told. */
+const meantAt = (text: string, words: readonly Word[], i: number): Mended | null => {
+  const { lower, plain, letters } = words[i]?.facts ?? { lower: '', plain: false, letters: 'mixed' }
+  const asked = asNeighbourAsks(text, words, i, false)
+  if (asked !== null) return { right: asked, sure: true }
+  if (!mayBeJudged(text, words, i)) return null
+  // Names and short words of another language come near to anything.
+  const mayBeLoose = letters === 'small' && (!plain || lower.length > 3)
+  const loosely = mayBeLoose ? asNeighbourAsks(text, words, i, true) : null
+  if (loosely !== null) return { right: loosely, sure: false }
+  const mended = mendSyllable(lower, plain)
+  const apart = mended ? null : parted(lower)
+  const found = apart === null ? mended : { right: apart, sure: true }
+  return plain && (found === null || lower.length < SHORTEST_PLAIN || !isDaily(found.right)) ? null : found
 }
 
 const impossibleAt = (text: string, words: readonly Word[], i: number): readonly Told[] => {
   const word = words[i]
   if (!word || isGlued(text, word)) return QUIET
-  const asked = asNeighbourAsks(text, words, i)
-  if (asked === null && !mayBeJudged(text, words, i)) return QUIET
-  const { lower, plain } = word.facts
-  const right = asked ?? mendSyllable(lower, plain) ?? parted(lower)
-  if (plain && asked === null && (right === null || lower.length < SHORTEST_PLAIN || !isDaily(right))) return QUIET
-  const want = right === null ? null : asTyped(right, word.text, word.facts.letters)
+  const meant = meantAt(text, words, i)
+  if (meant === null && (word.facts.plain || !mayBeJudged(text, words, i))) return QUIET
+  const want = meant === null ? null : asTyped(meant.right, word.text, word.facts.letters)
   const told: Told = at =>
-    remark('KH700', word, { want, fix: want === null ? [] : replaced(at, word.start, word.end, want) })(at)
+    remark('KH700', word, { want, fix: want !== null && meant?.sure ? replaced(at, word.start, word.end, want) : [] })(
+      at,
+    )
   return [told]
 }
+
+/** "500.000 đồng chi cho": a sum of money, and no "đồng chí". */
+const isCounted = (text: string, { facts, start }: Word): boolean =>
+  facts.lower === 'đồng' && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start))
+
+/** "xã Khánh Hoà thành lập": the end of a name goes with nothing behind it. */
+const isLastOfName = (text: string, before: Word | undefined, one: Word): boolean =>
+  one.facts.letters === 'title' && before?.facts.letters === 'title' && follows(text, before, one)
+
+/** "hồ số 2" */
+const isNumber = (text: string, { facts, end }: Word): boolean =>
+  facts.lower === 'số' && /^ \d/.test(text.slice(end, end + 2))
 
 /** A slip of one of two words that go together; what their other neighbours make of them goes first. */
 const pairAt = (text: string, words: readonly Word[], i: number): readonly Told[] => {
@@ -90,10 +118,11 @@ const pairAt = (text: string, words: readonly Word[], i: number): readonly Told[
     other.facts.impossible
   )
     return QUIET
-  if (before && follows(text, before, one) && isUsual(before.facts.lower, one.facts.lower)) return QUIET
-  if (after && follows(text, other, after) && isUsual(other.facts.lower, after.facts.lower)) return QUIET
   const right = meantPair(one.facts.lower, other.facts.lower)
   if (right === null) return QUIET
+  if (before && follows(text, before, one) && isWord(before.facts.lower, one.facts.lower)) return QUIET
+  if (after && follows(text, other, after) && isWord(other.facts.lower, after.facts.lower)) return QUIET
+  if (isCounted(text, one) || isLastOfName(text, before, one) || isNumber(text, other)) return QUIET
   const isCapital = one.facts.letters === 'all' && other.facts.letters === 'all'
   const want = asTyped(right === 'chính phủ' ? 'Chính phủ' : right, one.text, isCapital ? 'all' : 'small')
   return [remark('KH701', { start: one.start, end: other.end }, { want })]
@@ -105,59 +134,30 @@ const SHORTEST_PLAIN = 4
 /** Syllables that papers use daily, and not only the letters of another language by chance. */
 const isDaily = (right: string): boolean => right.split(' ').every(word => usualSyllables().has(word))
 
-/** Slips of several words, that no single pair shows. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=nhiệm vụ |nội dung |công tác )trong tâm(?![A-Za-zÀ-ỹ])/u, 'trọng tâm'],
-  [/(?<![A-Za-zÀ-ỹ])cải cánh(?= (?:hành|thủ|mạnh|chế|thể|công|tổ))/u, 'cải cách'],
-  [/(?<![A-Za-zÀ-ỹ])cải hành chính/u, 'cải cách hành chính'],
-  [/(?<=(?:tổ chức|đoàn thể) )chính trị xã hội/u, 'chính trị - xã hội'],
-  [/(?<=phát triển )kinh tế xã hội/u, 'kinh tế - xã hội'],
-  [/giáo dục, pháp luật(?![A-Za-zÀ-ỹ])/u, 'giáo dục pháp luật'],
-  [/cơ quan, hành chính nhà nước/u, 'cơ quan hành chính nhà nước'],
-  [/thông tin, đại chúng/u, 'thông tin đại chúng'],
-]
-
-/** One of these stands in each of the phrases. */
-const PHRASE_WORDS = ['cải ', 'trong tâm', 'trị xã', 'tế xã', 'dục, pháp', 'quan, hành', 'tin, đại']
-
-const phrasesIn = (text: string): readonly Told[] =>
-  PHRASES.flatMap(([form, want]) => {
-    const found = form.exec(text)
-    return found ? [remark('KH701', { start: found.index, end: found.index + found[0].length }, { want })] : []
-  })
-
 /** Impossible syllables and mistyped pairs of one text. */
 export const lettersIn = (text: string, words: readonly Word[]): readonly Told[] => {
   const told: Told[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (word?.facts.letters === 'mixed') told.push(...partedAtCapital(text, word))
-    else if (word?.facts.impossible) told.push(...impossibleAt(text, words, i))
-    else if (word?.facts.partner || words[i + 1]?.facts.partner) told.push(...pairAt(text, words, i))
+    if (!word) continue
+    const found = lettersAt(text, words, i)
+    told.push(...(found.length > 0 ? found : phraseUntoldAt(text, words, i)))
   }
-  if (PHRASE_WORDS.some(words => text.includes(words))) told.push(...phrasesIn(text))
-  return told
+  return told.length === 0 ? QUIET : told
 }
 
-/** UBND and its kind with letters exchanged, lost or added. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ...['UNBD', 'UBDN', 'UDBN', 'UDND', 'BUND', 'UBNDD', 'UBNN', 'UBNB', 'UBMD'].map((s): [string, string] => [
-    s,
-    'UBND',
-  ]),
-  ...['HDND', 'HĐDN', 'HNĐD', 'ĐHND', 'HĐNDD', 'HDNĐ'].map((s): [string, string] => [s, 'HĐND']),
-  ...['UBMTQ', 'UBMTTTQ', 'UMBTTQ', 'UBMTQT', 'UBTMTQ'].map((s): [string, string] => [s, 'UBMTTQ']),
-  ...['MTQT', 'MTTTQ', 'TMTQ'].map((s): [string, string] => [s, 'MTTQ']),
-  ...['CHCC', 'CCCH', 'CCHCC'].map((s): [string, string] => [s, 'CCHC']),
-])
+/** Four words of a phrase; what is told of one of them is not told of all. */
+const phraseUntoldAt = (text: string, words: readonly Word[], i: number): readonly Told[] => {
+  const found = phraseAt(text, words, i)
+  if (found.length === 0) return QUIET
+  return [1, 2, 3].some(k => lettersAt(text, words, i + k).length > 0) ? QUIET : found
+}
 
-/** Is it told as mistyped, and so in need of no explanation? */
-export const isMistyped = (short: string): boolean => SHORT_FORMS.has(short)
-
-/** Abbreviations that everybody knows, mistyped. */
-export const shortFormsIn = (words: readonly Word[]): readonly Told[] =>
-  words.flatMap(word => {
-    const want = word.facts.abbreviation ? SHORT_FORMS.get(word.text) : undefined
-    const stretch: Stretch = word
-    return want === undefined ? [] : [slip('KH707', stretch, want)]
-  })
+const lettersAt = (text: string, words: readonly Word[], i: number): readonly Told[] => {
+  const { letters, impossible, partner, debris } = words[i]?.facts ?? {}
+  const keys = debris ? debrisAt(text, words, i) : QUIET
+  if (keys.length > 0) return keys
+  if (letters === 'mixed') return partedAtCapital(text, words[i])
+  if (impossible) return impossibleAt(text, words, i)
+  return partner || words[i + 1]?.facts.partner ? pairAt(text, words, i) : QUIET
+}

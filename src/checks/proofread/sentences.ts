@@ -61,14 +61,15 @@ const unitsIn = (text: string): readonly Told[] =>
   })
 
 /** A word of two letters or more, a stop, a blank, a small letter; "v.v." and abbreviations end in no such word. */
-const STOP = /(?<word>[a-zà-ỹ]{2,})[.?!] (?<next>[a-zà-ỹ]+)/gu
+const STOP = /(?<![A-Za-zÀ-ỹ])(?<word>[A-Za-zÀ-ỹ]{2,})[.?!] (?<next>[a-zà-ỹ]+)/gu
 const SHORTENED = new Set(['tr', 'th', 'gs', 'ths', 'ts', 'st', 'vv', 'vd', 'tp', 'sđt', 'đt', 'km', 'nxb', 'nguyễn'])
 
 const startsIn = (text: string): readonly Told[] =>
   each(STOP, text).flatMap(found => {
     const { word = '', next = '' } = found.groups ?? {}
     const first = next.charAt(0)
-    if (SHORTENED.has(word) || word !== word.toLocaleLowerCase('vi') || isCapital(first)) return []
+    const isName = word.slice(1) === word.slice(1).toLocaleLowerCase('vi')
+    if (!isName || SHORTENED.has(word.toLocaleLowerCase('vi')) || isCapital(first)) return []
     const start = found.index + found[0].length - next.length
     const want = `${found[0].slice(0, -next.length)}${capitals(first)}${next.slice(1)}`
     return [remark('KH729', { start: found.index, end: start + next.length }, { want })]

@@ -9,9 +9,9 @@ const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9'
 
 /** Everything below begins with one of these; most texts have none, or few. */
 const SUSPECT =
-  /(?<! ) +[,;:.!?)\]”]|[([“] +|[,;:][,;:]|[,;:] *[,;.](?![.A-Za-zÀ-ỹ])|, ?\.{3}(?!\.)|\.{2,}|[,;:!?)”…](?=[A-Za-zÀ-ỹ“(])|\.(?=[A-Za-zÀ-ỹ])|[A-Za-zÀ-ỹ](?=[(“])|[A-Za-zÀ-ỹ]- |[A-Za-zÀ-ỹ] -(?=[A-Za-zÀ-ỹ])/gu
+  /(?<! ) +[,;:.!?)\]”]|[([“] +|[,;:][,;:]|[,;:] *[,;.](?![.A-Za-zÀ-ỹ])|, ?\.{3}(?!\.)|\.{2,}|\.[,;](?= |$)|[,;:!?)”…](?=[A-Za-zÀ-ỹ“(])|\.(?=[A-Za-zÀ-ỹ])|[A-Za-zÀ-ỹ](?=[(“])|[A-Za-zÀ-ỹ]- |[A-Za-zÀ-ỹ] -(?=[A-Za-zÀ-ỹ])/gu
 
-const MOST = 50
+const MOST = 1000
 
 /** A word, or what is left of it, before a place: so that a message shows where. */
 const wordBefore = (text: string, at: number): number => {
@@ -118,6 +118,8 @@ const judge = (text: string, at: number, found: string): readonly Told[] => {
     const stretch = { start: wordBefore(text, at), end: at + found.length }
     return [slip('KH739', stretch, withPiece(text, stretch, at, stretch.end, '...'))]
   }
+  // "v.v.," and "TP.," end in the stop of an abbreviation.
+  if (first === '.' && found.length > 1 && !/[a-zà-ỹ]{3}$/u.test(text.slice(Math.max(0, at - 3), at))) return QUIET
   if (first === ' ') return blankBefore(text, at, found)
   if (found.length > 1 && '([“'.includes(first)) return blankInside(text, at, found)
   if (found.includes('-')) return dash(text, at, found)
@@ -131,7 +133,25 @@ export const spacingIn = (text: string): readonly Told[] => {
   const told: Told[] = []
   for (let found = SUSPECT.exec(text); found && told.length < MOST; found = SUSPECT.exec(text))
     told.push(...judge(text, found.index, found[0]))
+  told.push(...numbersIn(text))
   return told.length === 0 ? QUIET : told
+}
+
+/** "05/ 3/2026", "15 /KH-UBND", "15/QĐ - UBND": blanks inside a date or behind the number of a document. */
+const IN_NUMBER =
+  /(?<![\d/])\d{1,2}(?: \/ ?\d{1,2}\/ ?| ?\/ \d{1,2}\/ ?|\/\d{1,2}(?: \/ ?| ?\/ ))\d{4}(?!\d)|(?<=số )\d{1,6}(?:\/\d{4})?(?: \/ ?|\/ )[A-ZĐ]{2}[A-Za-zĐ]*(?:-[A-ZĐ]+)*|(?<=số )\d{1,6}(?:\/\d{4})?\/[A-ZĐ]{2}[A-Za-z]{0,2}(?: - ?| ?- )[A-ZĐ]{2,}/gu
+const YEARS = /(?<![\d/])(?:19|20)\d\d(?: -|- )(?=(?:19|20)\d\d(?!\d))/gu
+
+const numbersIn = (text: string): readonly Told[] => {
+  if (!/\d(?: [/-]|[/-] )| [/-] ?[A-Z\d]/.test(text)) return QUIET
+  const blanks = [...text.matchAll(IN_NUMBER)].map(({ 0: given, index }) =>
+    slip('KH732', { start: index, end: index + given.length }, given.replaceAll(' ', '')),
+  )
+  const years = [...text.matchAll(YEARS)].map(({ 0: given, index }) => {
+    const stretch = { start: index, end: index + given.length + 4 }
+    return slip('KH738', stretch, `${given.slice(0, 4)} - ${text.slice(index + given.length, stretch.end)}`)
+  })
+  return [...blanks, ...years]
 }
 
 /** Two blanks in a row: of a Word file only, for a plan prints them as one. */
@@ -140,16 +160,18 @@ export const doubledBlankIn = (text: string): readonly Told[] => {
   return at < 0 ? QUIET : [remark('KH733', { start: wordBefore(text, at), end: wordAfter(text, at + 3) }, {})]
 }
 
-const MARKER = /(?<=^|[\s;,(])(?:[a-zđ]|\d{1,2})\)/gu
+/** "a)" and "2)" may close a bracket or begin an item; "(1)" closes what it opens. */
+const MARKER = /(?<=^|[\s;,])(?:[a-zđ]|\d{1,2})\)/gu
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1
 
 /** Brackets and quotation marks without a partner; "a)" at the beginning or in a sentence is none. */
 export const unpairedIn = (text: string): readonly Told[] => {
   if (!/[()“”"]/.test(text)) return QUIET
-  const bare = text.includes(')') ? text.replace(MARKER, found => '  '.slice(0, found.length)) : text
-  const [open, close] = [count(bare, '('), count(bare, ')')]
-  const bracket = open === close ? -1 : open > close ? text.lastIndexOf('(') : text.lastIndexOf(')')
+  const [open, close] = [count(text, '('), count(text, ')')]
+  const markers = close === 0 ? 0 : [...text.matchAll(MARKER)].length
+  const isPaired = open <= close && open >= close - markers
+  const bracket = isPaired ? -1 : open > close ? text.lastIndexOf('(') : text.lastIndexOf(')')
   const quote = count(text, '“') === count(text, '”') ? -1 : text.search(/[“”]/)
   const straight = count(text, '"') % 2 === 0 ? -1 : text.indexOf('"')
   const at = [bracket, quote, straight].find(place => place >= 0)

@@ -1,6 +1,6 @@
-/** Where in a text something is found: a piece that stands there once, and what it should be. */
+/** Where in a text something is found, and what it should be. */
 import type { Code, DataOf } from '../../diagnostics/codes.ts'
-import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import { atValue, type Finding, finding, type TreePlace } from '../../diagnostics/finding.ts'
 import type { Replacement } from '../../diagnostics/fix.ts'
 import type { ProofText, Told } from './proof-text.ts'
 
@@ -17,40 +17,34 @@ interface SlipData {
 /** Codes that say what is given, and nothing else that hangs on the place. */
 type RemarkCode = { [C in Code]: { given: string } extends Partial<DataOf<C>> ? C : never }[Code]
 
-/** A longer piece is not looked for in the file. */
-const LONGEST = 150
+/** How often `near` begins before `end`; places may overlap. */
+const countBefore = (text: string, near: string, end: number): number => {
+  let count = 0
+  for (let at = text.indexOf(near); at >= 0 && at < end; at = text.indexOf(near, at + 1)) count += 1
+  return count
+}
 
-/** The piece from `start` to `end`, made longer until its first place in the value is this one; null where it cannot be told apart. */
-const pieceAt = ({ text, before }: ProofText, start: number, end: number): readonly [number, number] | null => {
+interface Near {
+  readonly near: string
+  /** Which of its occurrences in the whole value. */
+  readonly nth: number
+}
+
+/** The piece from `start` to `end`, as it is found again in the value. */
+const nearAt = ({ text, before }: ProofText, start: number, end: number): Near => {
+  const near = text.slice(start, end)
   const whole = before === '' ? text : `${before} ${text}`
-  const shift = whole.length - text.length
-  let [from, to] = [start, end]
-  while (to - from <= LONGEST) {
-    if (whole.indexOf(text.slice(from, to)) === shift + from) return [from, to]
-    if (to < text.length) to = nextWord(text, to)
-    else if (from > 0) from = text.lastIndexOf(' ', from - 2) + 1
-    else return null
-  }
-  return null
+  return { near, nth: countBefore(whole, near, whole.length - text.length + start) }
 }
 
-const nextWord = (text: string, at: number): number => {
-  const blank = text.indexOf(' ', at + 1)
-  return blank < 0 ? text.length : blank
-}
+/** `right` in place of what stands from `start` to `end`. */
+export const replaced = (at: ProofText, start: number, end: number, right: string): readonly Replacement[] => [
+  { pointer: at.origin, ...nearAt(at, start, end), right },
+]
 
-const nearOf = (at: ProofText, start: number, end: number): string => {
-  const piece = pieceAt(at, start, end)
-  return piece ? at.text.slice(...piece) : at.text.slice(start, end)
-}
-
-/** `right` in place of what stands from `start` to `end`; [] where that place cannot be told from another. */
-export const replaced = (at: ProofText, start: number, end: number, right: string): readonly Replacement[] => {
-  const piece = pieceAt(at, start, end)
-  if (!piece) return []
-  const [from, to] = piece
-  const near = at.text.slice(from, to)
-  return [{ pointer: at.origin, near, right: at.text.slice(from, start) + right + at.text.slice(end, to) }]
+const placeOf = (at: ProofText, start: number, end: number): TreePlace => {
+  const { near, nth } = nearAt(at, start, end)
+  return atValue(at.origin, near, nth)
 }
 
 /** A stretch of a text. */
@@ -65,14 +59,14 @@ export const slip =
   (at): Finding => {
     const given = at.text.slice(start, end)
     const fix = replaced(at, start, end, want)
-    return finding(code, atValue(at.origin, nearOf(at, start, end)), { given, want, fix, ...more } as never)
+    return finding(code, placeOf(at, start, end), { given, want, fix, ...more } as never)
   }
 
 /** Something is said of what stands from `start` to `end`; what to write is for a person to say. */
 export const remark =
   <C extends RemarkCode>(code: C, { start, end }: Stretch, more: Omit<DataOf<C>, 'given'> & { given?: string }): Told =>
   (at): Finding =>
-    finding(code, atValue(at.origin, nearOf(at, start, end)), {
+    finding(code, placeOf(at, start, end), {
       given: at.text.slice(start, end),
       ...more,
     } as unknown as DataOf<C>)

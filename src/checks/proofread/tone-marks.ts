@@ -33,5 +33,5 @@ export const checkToneMarks = (all: readonly Styled[]): readonly Finding[] => {
   const want = inStyle(word.text, style)
   const fix = few.flatMap(one => replaced(one.text, one.word.start, one.word.end, inStyle(one.word.text, style)))
   const data = { given: word.text, want, few: few.length, many: all.length - few.length, fix }
-  return [finding('KH702', atValue(text.origin, fix[0]?.near ?? word.text), data)]
+  return [finding('KH702', atValue(text.origin, fix[0]?.near ?? word.text, fix[0]?.nth), data)]
 }

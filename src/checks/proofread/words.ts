@@ -1,5 +1,6 @@
 /** The words of a text, each looked at once for all the checks of letters. */
 import { isForeign } from '../../text/syllable/foreign.ts'
+import { isPhraseHead } from '../../text/syllable/phrase-heads.ts'
 import { isSyllable } from '../../text/syllable/syllable.ts'
 import { isVietnamese, type ToneStyle, toneStyle } from '../../text/syllable/tones.ts'
 import { isPartner } from '../../text/syllable/usual-pairs.ts'
@@ -10,6 +11,8 @@ export interface WordFacts {
   readonly lower: string
   /** Neither a syllable nor a word from elsewhere, though all its letters are Vietnamese. */
   readonly impossible: boolean
+  /** It may be keys of Telex: letters that no Vietnamese word has, or such a row of them. */
+  readonly debris: boolean
   /** Without marks, so that it may be of any language: told only where a daily word was clearly meant. */
   readonly plain: boolean
   /** small: "hội" · title: "Hội" · all: "HỘI" · mixed: "VNeID". */
@@ -17,6 +20,10 @@ export interface WordFacts {
   readonly style: ToneStyle | null
   /** Two or more capitals and no vowel with a mark: "UBND", "TTĐT". */
   readonly abbreviation: boolean
+  /** "ubnd", "Ubnd": an abbreviation that everybody knows, not in capitals. */
+  readonly lowerShort: boolean
+  /** A slip of several words may begin here. */
+  readonly phraseHead: boolean
   /** A word that papers write with a certain other. */
   readonly partner: boolean
 }
@@ -37,6 +44,11 @@ const lettersOf = (word: string, lower: string): WordFacts['letters'] => {
 
 const isPlain = (lower: string): boolean => /^[a-z]+$/.test(lower)
 
+/** Doubled vowels, w, or a key of a tone at the end or before the last consonants. */
+const KEYS = /aa|ee|oo|dd|[aouư]w|[a-zà-ỹ][sfrxj](?:$|[cmnpt]$|n[gh]$|ch$)/u
+const LONGEST_KEYS = 11
+const KNOWN_SHORT = /^(?:ubnd|hđnd|mttq|ubmttq)$/
+
 const look = (word: string): WordFacts => {
   const lower = word.toLocaleLowerCase('vi')
   const letters = lettersOf(word, lower)
@@ -47,10 +59,17 @@ const look = (word: string): WordFacts => {
   return {
     lower,
     impossible,
+    debris:
+      (letters === 'small' || letters === 'title') &&
+      word.length <= LONGEST_KEYS &&
+      KEYS.test(lower) &&
+      !isSyllable(lower),
     plain,
     letters,
     style: plain ? null : toneStyle(lower),
     abbreviation: letters === 'all' && /^[A-ZĐ]{2,}$/.test(word),
+    lowerShort: letters !== 'all' && KNOWN_SHORT.test(lower),
+    phraseHead: isPhraseHead(lower),
     partner: isPartner(lower),
   }
 }
@@ -87,6 +106,10 @@ export const wordsOf = (text: string): readonly Word[] => {
   }
   return words
 }
+
+/** Words that follow each other with one blank between them. */
+export const follows = (text: string, one: Word | undefined, other: Word | undefined): boolean =>
+  one !== undefined && other !== undefined && other.start - one.end === 1 && text[one.end] === ' '
 
 /** Does a sentence, a line or a heading begin with the word at this place? */
 export const beginsSentence = (text: string, start: number): boolean => {

@@ -45,6 +45,14 @@ const asFormat = <F extends string>(given: string, known: readonly F[], option: 
   return found
 }
 
+/** Plans, papers and data: no report has such a name, and writing over one loses somebody's work. */
+const PAPER = /\.(?:ya?ml|docx?|docm|xlsx?|csv|tsv)$/i
+
+const refusePaper = (file: string, lang: Lang): string => {
+  if (PAPER.test(file)) throw new UsageError(checkWords[lang].outputOverPaper(file))
+  return file
+}
+
 /** Which reports go where. Throws `UsageError` where two would share standard output or a file. */
 export const settleOutputs = <F extends string>(
   formats: readonly string[],
@@ -56,7 +64,8 @@ export const settleOutputs = <F extends string>(
   const toFiles = files.map(given => {
     const at = given.indexOf('=')
     if (at < 0 || given.slice(at + 1).trim() === '') throw new UsageError(words.badOutput(given))
-    return { format: asFormat(given.slice(0, at).trim(), known, '-o', lang), file: given.slice(at + 1).trim() }
+    const file = refusePaper(given.slice(at + 1).trim(), lang)
+    return { format: asFormat(given.slice(0, at).trim(), known, '-o', lang), file }
   })
   const names = toFiles.map(({ file }) => file)
   const twice = names.find((file, i) => names.indexOf(file) !== i)
@@ -97,6 +106,7 @@ export const settleCheck = (plans: readonly string[], flags: Flags, lang: Lang):
   const count = textFlag(flags, 'maxWarnings')
   const data = fileFlag(flags, 'data', '--data', lang)
   const sheet = textFlag(flags, 'sheet')
+  const writeBaseline = fileFlag(flags, 'writeBaseline', '--write-baseline', lang)
   if (sheet !== null && data === null) throw new UsageError(checkWords[lang].sheetAlone)
   return {
     plans,
@@ -104,7 +114,7 @@ export const settleCheck = (plans: readonly string[], flags: Flags, lang: Lang):
     config: settleConfig(flags, lang),
     maxWarnings: count === null ? null : settleCount(count, lang),
     baseline: fileFlag(flags, 'baseline', '--baseline', lang),
-    writeBaseline: fileFlag(flags, 'writeBaseline', '--write-baseline', lang),
+    writeBaseline: writeBaseline === null ? null : refusePaper(writeBaseline, lang),
     data,
     sheet,
     fix: flags.dryRun === true ? 'show' : flags.fix === true ? 'write' : 'no',

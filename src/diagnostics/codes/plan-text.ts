@@ -130,4 +130,16 @@ export const textCodes = {
     vi: d => ({ message: `Còn chỗ chưa điền: "${d.given}"`, hint: 'thay bằng nội dung thật' }),
     en: d => ({ message: `A place is still to be filled in: "${d.given}"`, hint: 'write what belongs there' }),
   }),
+  KH424: code<{ given: string }>({
+    severity: 'error',
+    rule: null,
+    vi: d => ({
+      message: `Chú thích bỏ qua nằm trong văn bản nên sẽ in ra giấy: "${d.given}"`,
+      hint: 'đoạn viết nhiều dòng (>-, |) thì đặt chú thích ở dòng có khóa hoặc ngay trên dòng đó',
+    }),
+    en: d => ({
+      message: `A comment that ignores a finding stands within the text and would print: "${d.given}"`,
+      hint: 'for a text of several lines (>-, |) put the comment at the line of its key or just above it',
+    }),
+  }),
 } as const

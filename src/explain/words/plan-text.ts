@@ -75,4 +75,12 @@ export const planTextWords = {
       en: 'A gap seen after signing means doing it all again.',
     },
   ),
+  KH424: entry(
+    ['Chú thích bỏ qua nằm trong văn bản', 'Chú thích "# khcchc-bo-qua …" đặt bên trong một đoạn viết nhiều dòng.'],
+    ['An ignoring comment within a text', 'A comment "# khcchc-ignore …" stands inside a text of several lines.'],
+    {
+      vi: 'Trong đoạn viết bằng > hoặc | dấu # là chữ của văn bản, không phải chú thích.',
+      en: 'Inside a text written with > or | a # is a letter of the text, not a comment.',
+    },
+  ),
 } as const satisfies SomeWords

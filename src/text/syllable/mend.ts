@@ -38,11 +38,17 @@ const respelt = (bare: string): readonly string[] =>
 const shorter = (word: string): readonly string[] =>
   Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1))
 
-const only = (found: readonly string[]): string | null => {
+/** The syllable meant; `sure`: no other syllable comes as near, so that it may be written without asking. */
+export interface Mended {
+  readonly right: string
+  readonly sure: boolean
+}
+
+const only = (found: readonly string[]): Mended | null => {
   const all = [...new Set(found)]
-  if (all.length === 1) return all[0] ?? null
-  const usual = all.filter(word => usualSyllables().has(word))
-  return usual.length === 1 ? (usual[0] ?? null) : null
+  const usual = all.length === 1 ? all : all.filter(word => usualSyllables().has(word))
+  const [right] = usual
+  return right !== undefined && usual.length === 1 ? { right, sure: all.length === 1 } : null
 }
 
 const STOP_TONES = [1, 5]
@@ -51,7 +57,7 @@ const STOP_TONES = [1, 5]
  * The syllable meant by an impossible one, in small letters; null where several may be. `strict`: letters are not left out, since a word
  * of another language nearly always holds some syllable.
  */
-export const mendSyllable = (word: string, strict = false): string | null => {
+export const mendSyllable = (word: string, strict = false): Mended | null => {
   if (word.length > 8) return null
   const { bare, tone, count } = withoutTone(word)
   const tones = (syllable: string): readonly number[] => (bears(syllable, tone) ? [tone] : STOP_TONES)
@@ -64,5 +70,7 @@ export const mendSyllable = (word: string, strict = false): string | null => {
   if (spelt.length > 0) return only(spelt)
   const turned = toned(exchanged(bare))
   if (turned.length > 0) return only(turned)
-  return strict ? null : only(shorter(word).filter(one => isSyllable(one) && usualSyllables().has(one)))
+  if (strict) return null
+  const left = only(shorter(word).filter(one => isSyllable(one) && usualSyllables().has(one)))
+  return left && { ...left, sure: /(.)\1/.test(word) }
 }
