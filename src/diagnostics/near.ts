@@ -1,46 +1,62 @@
 /** Finds a piece of a value's text in the source, where it may be folded over lines, quoted, escaped or decomposed. */
 
-interface Unit {
-  /** One letter with its marks in NFC, or one blank for any run of blanks and line ends. */
-  readonly text: string
-  readonly start: number
-  readonly end: number
+/** A text with one blank for any run of blanks and line ends, its letters in NFC, and where each UTF-16 unit of it comes from. */
+interface Folded {
+  readonly words: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 const PARTS = /(\s+)|(\\["\\/]|'')|(\P{M}\p{M}*|\p{M}+)/gu
 
 /** `escaped`: `\"` is a quote, and `''` an apostrophe. */
-const unitsOf = (text: string, escaped: boolean): readonly Unit[] => {
-  const units: Unit[] = []
+const fold = (text: string, escaped: boolean): Folded => {
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const add = (letter: string, start: number, end: number): void => {
+    words.push(letter)
+    for (let unit = 0; unit < letter.length; unit += 1) {
+      starts.push(start)
+      ends.push(end)
+    }
+  }
   for (const found of text.matchAll(PARTS)) {
     const [part, blanks, pair] = found
     const start = found.index
     const end = start + part.length
-    if (blanks !== undefined) units.push({ text: ' ', start, end })
-    else if (pair !== undefined && escaped) units.push({ text: part.slice(1), start, end })
+    if (blanks !== undefined) add(' ', start, end)
+    else if (pair !== undefined && escaped) add(part.slice(1), start, end)
     else if (pair !== undefined) {
-      units.push({ text: part.slice(0, 1), start, end: start + 1 }, { text: part.slice(1), start: start + 1, end })
-    } else units.push({ text: part.normalize('NFC'), start, end })
+      add(part.slice(0, 1), start, start + 1)
+      add(part.slice(1), start + 1, end)
+    } else add(part.normalize('NFC'), start, end)
   }
-  return units
+  return { words: words.join(''), starts, ends }
 }
 
-const search = (
-  text: string,
-  wanted: readonly Unit[],
-  nth: number,
-  escaped: boolean,
-): readonly [number, number] | null => {
-  const units = unitsOf(text, escaped)
-  const last = units.length - wanted.length
+/** A long text is searched for one finding after the other: it is folded once. */
+const latest = new Map<boolean, { readonly text: string; readonly folded: Folded }>()
+
+const folded = (text: string, escaped: boolean): Folded => {
+  const known = latest.get(escaped)
+  if (known?.text === text) return known.folded
+  const made = fold(text, escaped)
+  latest.set(escaped, { text, folded: made })
+  return made
+}
+
+/** Does a letter begin at this unit? */
+const isEdge = (starts: readonly number[], at: number): boolean => at === 0 || starts[at] !== starts[at - 1]
+
+const search = (text: string, wanted: string, nth: number, escaped: boolean): readonly [number, number] | null => {
+  const { words, starts, ends } = folded(text, escaped)
   let skip = nth
-  for (let at = 0; at <= last; at += 1) {
-    if (!wanted.every((unit, i) => units[at + i]?.text === unit.text)) continue
-    if (skip > 0) {
-      skip -= 1
-      continue
-    }
-    return [units[at]?.start ?? 0, units[at + wanted.length - 1]?.end ?? 0]
+  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+    const last = at + wanted.length - 1
+    if (!isEdge(starts, at) || !isEdge(starts, last + 1)) continue
+    if (skip === 0) return [starts[at] ?? 0, ends[last] ?? 0]
+    skip -= 1
   }
   return null
 }
@@ -61,7 +77,7 @@ const exactly = (text: string, near: string, nth: number): number => {
 export const findNear = (text: string, near: string, nth = 0): readonly [number, number] | null => {
   const exact = isPlain(text, near) ? exactly(text, near, nth) : -1
   if (exact >= 0) return [exact, exact + near.length]
-  const wanted = unitsOf(near.trim().slice(0, LONGEST), false)
-  if (wanted.length === 0) return null
+  const { words: wanted } = fold(near.trim().slice(0, LONGEST), false)
+  if (wanted === '') return null
   return search(text, wanted, nth, false) ?? (/["'\\]/.test(near) ? search(text, wanted, nth, true) : null)
 }
