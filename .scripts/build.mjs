@@ -6,6 +6,7 @@
  *   bin.cjs      the whole program
  *   explain.cjs  words and examples of `khcchc explain`, which bin.cjs reads for that command only
  *   worker.mjs   what a thread of `khcchc batch` runs; pool-worker.mjs starts it (tinypool's own)
+ *   papers.mjs   what judges Word files in a thread of `khcchc verify`
  *   index.js     the library (ES module), with types/
  *   THIRD-PARTY-LICENSES.txt   of what is really inside them
  */
@@ -42,13 +43,14 @@ const bundle = async (entry, file, { define = {}, plugins = [], ...output }) => 
   return chunks[0]
 }
 
-/** What is imported when it is needed stays a file of its own beside the program: `../explain/catalogue.ts` is explain.cjs. */
+/** What is imported only when it is needed is a file of its own beside the program. */
+const OWN_FILES = { 'explain/catalogue.ts': './explain.cjs', 'verify/paper-jobs.ts': './papers.mjs' }
 const ownFile = {
   name: 'own-file',
-  resolveId: (source, _importer, { kind }) =>
-    kind === 'dynamic-import' && source.endsWith('explain/catalogue.ts')
-      ? { id: './explain.cjs', external: true }
-      : null,
+  resolveId: (source, _importer, { kind }) => {
+    const [, id] = Object.entries(OWN_FILES).find(([module]) => source.endsWith(module)) ?? []
+    return kind === 'dynamic-import' && id ? { id, external: true } : null
+  },
 }
 
 /** The type of a JSON value, as TypeScript writes it. */
@@ -110,6 +112,7 @@ const there = [
   'bin.cjs',
   'explain.cjs',
   'worker.mjs',
+  'papers.mjs',
   'pool-worker.mjs',
   'index.js',
   'types/index.d.ts',
@@ -122,7 +125,8 @@ const program = { format: 'cjs', minify: true, define: { 'import.meta.dirname': 
 const build = await bundle('build-bin.ts', 'build.cjs', { ...program, plugins: [nodeZlib, poolWorker] })
 const bin = await bundle('bin.ts', 'bin.cjs', { ...program, plugins: [poolWorker, ownFile], dynamicImportInCjs: false })
 await bundle('explain/catalogue.ts', 'explain.cjs', program)
-const worker = await bundle('worker.ts', 'worker.mjs', { format: 'esm', minify: true })
+const worker = await bundle('worker.ts', 'worker.mjs', { format: 'esm', minify: true, plugins: [ownFile] })
+const papers = await bundle('cli/verify/paper-jobs.ts', 'papers.mjs', { format: 'esm', minify: true })
 const pool = await bundle(POOL_WORKER, 'pool-worker.mjs', { format: 'esm', minify: true })
 const hashOf = ({ code }) => createHash('sha256').update(code).digest('hex').slice(0, 12)
 await bundle('launch.ts', 'launch.cjs', {
@@ -132,7 +136,7 @@ await bundle('launch.ts', 'launch.cjs', {
 })
 chmodSync(at('dist/launch.cjs'), 0o755)
 const library = await bundle('index.ts', 'index.js', { format: 'esm', comments: { jsdoc: false } })
-writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicences([bin, worker, pool, library]))
+writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicences([bin, worker, papers, pool, library]))
 writeTypes()
 warmUp()
 writeFileSync(STAMP, inputs())

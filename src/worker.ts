@@ -5,7 +5,7 @@ import { makeRows } from './cli/batch/make-rows.ts'
 import type { RowJob } from './cli/batch/outcome.ts'
 import { rowTools } from './cli/batch/row-tools.ts'
 import type { WorkerSetup } from './cli/batch/setup.ts'
-import { judgePapers, type PaperJob, type PaperSetup } from './cli/verify/paper-jobs.ts'
+import type { PaperJob, PaperSetup } from './cli/verify/paper-jobs.ts'
 import { nodeHost } from './host/host.ts'
 
 const host = nodeHost()
@@ -23,11 +23,14 @@ const COLLECTED = 512
 let made = 0
 
 /** Does a chunk; a template is opened with the first rows, and known to be good. */
-export const work = (jobs: readonly RowJob[] | readonly PaperJob[]): Promise<readonly unknown[]> => {
+export const work = async (jobs: readonly RowJob[] | readonly PaperJob[]): Promise<readonly unknown[]> => {
   made += jobs.length
   if (made % COLLECTED < jobs.length) host.collect()
-  // The program sends what fits its setup.
-  if (!('template' in setup)) return judgePapers(jobs as readonly PaperJob[], setup, host)
+  // The program sends what fits its setup. What judges papers is a file of its own: threads that make them do without.
+  if (!('template' in setup)) {
+    const { judgePapers } = await import('./cli/verify/paper-jobs.ts')
+    return judgePapers(jobs as readonly PaperJob[], setup, host)
+  }
   tools ??= open(setup)
   return makeRows(tools, jobs as readonly RowJob[], setup.lang, host)
 }

@@ -95,13 +95,24 @@ const lastInk = (blocks: readonly Block[]): Paragraph | null => {
 
 const CLOSE = /[^\s.;:,/]\.\/\.$/
 
+const lastOfBody = (reading: Reading): Paragraph | null => {
+  const { blocks, start, end } = flowOf(reading)
+  return lastInk(blocks.slice(start, end))
+}
+
+/** Of what we lay out: above the foot of the first section. */
+const lastOfOurs = ({ document }: Reading): Paragraph | null => {
+  const blocks: readonly Block[] = document.sections[0]?.blocks ?? []
+  const foot = blocks.findLastIndex(block => block.kind === 'table' && block.role === 'foot')
+  return lastInk(foot < 0 ? blocks : blocks.slice(0, foot))
+}
+
 /**
  * "./." follows the last words of the body without another mark between, and stands nowhere else (KH522, ND30-2.6.h): of what we lay
  * out the checks of the plan have told that (KH421).
  */
 export const checkEnd = (reading: Reading, asked: Asked = 'all'): readonly Finding[] => {
-  const { blocks, start, end } = flowOf(reading)
-  const last = lastInk(blocks.slice(start, end))
+  const last = asked === 'form' ? lastOfOurs(reading) : lastOfBody(reading)
   if (!last) return []
   const items = asked === 'form' ? null : itemsOf(reading)
   if (items?.length === 0) return []

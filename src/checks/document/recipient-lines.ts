@@ -4,8 +4,8 @@ import { isAttachment } from './flow.ts'
 import { footOf } from './foot.ts'
 import { inkOf } from './ink.ts'
 import type { Asked } from './judge.ts'
-import { placeOfParagraph } from './paragraph.ts'
-import type { Reading, Seated } from './parts.ts'
+import { placeOfParagraph, textOf } from './paragraph.ts'
+import { type Reading, type Seated, withRole } from './parts.ts'
 import { both, short } from './said.ts'
 import { tell, typeReasons, WHOLE, when } from './telling.ts'
 
@@ -86,8 +86,20 @@ const archiveFaults = (lines: readonly Seated[], asked: Asked): readonly Finding
   ]
 }
 
+const isLine = (text: string): boolean => /^- \S.*;$/.test(text)
+
+/** What we lay out is set by its style: only its words may be at fault, and mostly are not. */
+const isPlain = (reading: Reading): boolean => {
+  const lines = withRole(reading, 'noi-nhan-danh-sach')
+  return (
+    lines.length > 0 &&
+    lines.every(({ paragraph }, i) => (i === lines.length - 1 ? isArchive : isLine)(textOf(paragraph)))
+  )
+}
+
 /** Every line is "- …;", the last one "- Lưu: … ." (KH530, KH552, ND30-2.9.b–c). */
 export const checkRecipients = (reading: Reading, asked: Asked = 'all'): readonly Finding[] => {
+  if (asked === 'form' && isPlain(reading)) return []
   const { recipients, label } = footOf(reading)
   if (recipients.length === 0) {
     if (!label) return []

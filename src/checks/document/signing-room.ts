@@ -11,7 +11,7 @@ import { inked, inkedIn, isInked } from './ink.ts'
 import { itemsOf } from './items.ts'
 import type { Asked } from './judge.ts'
 import { placeOfParagraph } from './paragraph.ts'
-import type { Reading, Seated } from './parts.ts'
+import { type Reading, type Seated, tablesOf, withRole } from './parts.ts'
 import { amount, both } from './said.ts'
 
 type Styles = OfficialDocument['styles']
@@ -94,8 +94,26 @@ const looseness = (reading: Reading, asked: Asked): Both | null => {
   )
 }
 
+/** As we lay it out: rows that stay whole, the last words kept with them, and the room above the name. */
+const isOurs = (reading: Reading): boolean => {
+  const [foot, more] = tablesOf(reading, 'foot')
+  const blocks: readonly Block[] = reading.document.sections[0]?.blocks ?? []
+  const above = foot ? blocks[blocks.indexOf(foot) - 1] : undefined
+  const names = withRole(reading, 'ho-ten')
+  return (
+    foot !== undefined &&
+    more === undefined &&
+    above !== undefined &&
+    isKept(above) &&
+    foot.rows.length === 1 &&
+    foot.rows.every(row => row.cantSplit) &&
+    names.every(({ paragraph }) => ptToMm(paragraph.format.before) >= signatureRoom.min)
+  )
+}
+
 /** At least 20 mm to sign, and a block that stays whole and with the last words of the body: KH531, once a document. */
 export const checkSignature = (reading: Reading, asked: Asked = 'all'): readonly Finding[] => {
+  if (asked === 'form' && isOurs(reading)) return []
   const { posts, name, label } = footOf(reading)
   const room = signingRoom(reading)
   if (name && room !== null && room < signatureRoom.min - HAIR) {
