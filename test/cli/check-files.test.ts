@@ -97,6 +97,21 @@ describe('check tells', () => {
     expect(host.stderr()).toMatch(/^aa\.yaml: lỗi KH001: .*\n {6}gợi ý: trong thư mục có: a\.yaml\n/)
   })
 
+  test('a folder that may not be read by its name, and judges what lies beside it', async () => {
+    const host = memoryHost({ files: { 'a.yaml': FILES['a.yaml'] ?? '', 'kin/b.yaml': '' } })
+    const closed: MemoryHost = {
+      ...host,
+      kind: async path => (path === 'kin' || path === '.' ? 'folder' : host.kind(path)),
+      list: async folder => {
+        if (folder === 'kin') throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
+        return ['a.yaml', 'kin']
+      },
+    }
+    expect(await run(['check', '**/*.yaml'], closed, allCommands)).toBe(2)
+    expect(host.stderr()).toMatch(/^kin: lỗi KH001: /m)
+    expect(host.stderr()).toContain('Đã kiểm tra 1 kế hoạch')
+  })
+
   test('a pattern below which links lead on without end, instead of following them', async () => {
     const host = memoryHost({ files: FILES })
     const endless: MemoryHost = {

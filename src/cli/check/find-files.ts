@@ -31,14 +31,42 @@ const LEFT_OUT = new Set(['node_modules', '.git'])
 
 class TooMany extends Error {}
 
+/** A folder that the machine refuses to list, and its error. */
+interface Closed {
+  readonly folder: string
+  readonly error: unknown
+}
+
+/** What was found below a folder: one that may not be read hides only what is in it. */
+interface Walked {
+  readonly files: readonly string[]
+  readonly closed: readonly Closed[]
+}
+
+/** Names in a folder; the error of the machine where it refuses. */
+const namesIn = async (folder: string, host: Host): Promise<readonly string[] | Closed> => {
+  try {
+    return await host.list(folder === '' ? '.' : folder)
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return { folder: folder === '' ? '.' : folder, error }
+  }
+}
+
 /** All files in a folder and below. */
-const walk = async (base: string, host: Host): Promise<readonly string[]> => {
+const walk = async (base: string, host: Host): Promise<Walked> => {
   const files: string[] = []
+  const closed: Closed[] = []
   const folders = [{ folder: base, depth: 0 }]
   let seen = 0
   // The list grows while it is gone through: folder by folder, the near ones first.
   for (const { folder, depth } of folders) {
-    for (const name of await host.list(folder === '' ? '.' : folder)) {
+    const names = await namesIn(folder, host)
+    if ('error' in names) {
+      closed.push(names)
+      continue
+    }
+    for (const name of names) {
       seen += 1
       if (seen > MOST) throw new TooMany()
       const path = join(folder, name)
@@ -47,7 +75,7 @@ const walk = async (base: string, host: Host): Promise<readonly string[]> => {
       else if (kind === 'file') files.push(path)
     }
   }
-  return files
+  return { files, closed }
 }
 
 /** `./a.yaml`, as `find` gives it, is a.yaml everywhere else; `./-` is a file and `-` is none. */
@@ -55,12 +83,12 @@ const plainName = (name: string): string => (/^(?:\.\/)+-$/.test(name) ? name : 
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** `files/**` and the like; folders on the way that may not be read hold nothing. */
-const byPattern = async (pattern: string, base: string, host: Host): Promise<readonly string[]> => {
+/** `files/**` and the like. */
+const byPattern = async (pattern: string, base: string, host: Host): Promise<Walked> => {
   const matches = matcher(pattern.replace(/^(?:\.\/)+/, ''))
-  if ((await host.kind(base === '' ? '.' : base)) !== 'folder') return []
-  const found = await walk(base, host)
-  return found.filter(path => matches(withSlashes(path, sep)))
+  if ((await host.kind(base === '' ? '.' : base)) !== 'folder') return { files: [], closed: [] }
+  const { files, closed } = await walk(base, host)
+  return { files: files.filter(path => matches(withSlashes(path, sep))), closed }
 }
 
 /** What the names on a command line mean. */
@@ -87,8 +115,10 @@ export const findFiles = async (
     const base = baseOf(pattern)
     // A plain name that is not there is told where it is read.
     if (base === null) return [name]
-    const files = (await byPattern(pattern, base, host)).filter(fits)
-    return files.length > 0 ? files : fault('KH793', name, {})
+    const { files, closed } = await byPattern(pattern, base, host)
+    for (const { folder, error } of closed) fault('KH001', folder, { reason: reasonOf(error, lang), nearby: '' })
+    const fitting = files.filter(fits)
+    return fitting.length > 0 || closed.length > 0 ? fitting : fault('KH793', name, {})
   }
   const found: (readonly string[])[] = []
   for (const name of names) {
