@@ -1,24 +1,6 @@
 /** The literal numbers of a plan: Word has no list a b c d đ, so every marker is text. */
 import { DIEM_LETTERS } from '../text/vietnamese.ts'
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-/** From 1; '' for 0 and below. */
-export const roman = (value: number): string => {
-  const found = ROMAN.find(([size]) => size <= value)
-  return found ? found[1] + roman(value - found[0]) : ''
-}
-
 /** The letter of a điểm by its place (1 is a, 5 is đ); beyond y the number itself, which checkPlan has refused before (ND30-4.c). */
 export const letter = (place: number): string => DIEM_LETTERS[place - 1] ?? String(place)
 

@@ -1,6 +1,7 @@
 /** Numerals of appendices, and whether the body points to each of them (ND30-2.10.a). */
 import type { Finding, Place } from '../../diagnostics/finding.ts'
 import type { Paragraph } from '../../model/document.ts'
+import { roman } from '../../text/roman.ts'
 import { flowOf, type Region } from './flow.ts'
 import { inked, inkOf } from './ink.ts'
 import { itemsOf } from './items.ts'
@@ -8,11 +9,8 @@ import type { Reading } from './parts.ts'
 import { both } from './said.ts'
 import { tell, WHOLE, when } from './telling.ts'
 
-/** By place in the list, from 1. */
-export const ROMAN = [
-  ...['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
-  ...['XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'],
-]
+/** By place in the list, from 1; more appendices than that are not told by their numerals. */
+export const ROMAN: readonly string[] = Array.from({ length: 21 }, (_, place) => roman(place))
 
 /** Where an appendix as a whole is told. */
 export const at = ({ heading, blocks }: Region): Paragraph | Place => heading ?? inked(blocks)[0] ?? WHOLE

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Block, Paragraph } from '../../model/document.ts'
 import { endMarks } from '../../text/ends.ts'
 import { rememberObject } from '../../text/remember.ts'
+import { romanValue } from '../../text/roman.ts'
 import { flowOf } from './flow.ts'
 import { inkedIn, inkOf } from './ink.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -25,18 +26,11 @@ export const checkBases = (reading: Reading): readonly Finding[] => {
   })
 }
 
-const ROMAN = /^([IVXLC]+)(?![A-Za-zÀ-ỹ])/
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-
-const arabic = (numeral: string): number =>
-  [...numeral].reduce((sum, sign, i, all) => {
-    const own = VALUES[sign] ?? 0
-    return sum + (own < (VALUES[all[i + 1] ?? ''] ?? 0) ? -own : own)
-  }, 0)
+const ROMAN = /^([IVXLCDM]+)(?![A-Za-zÀ-ỹ])/
 
 /** The number a heading begins with; 0 where it begins with none. */
 export const romanOf = rememberObject((paragraph: Paragraph): number =>
-  arabic(ROMAN.exec(inkOf(paragraph).text)?.[1] ?? ''),
+  romanValue(ROMAN.exec(inkOf(paragraph).text)?.[1] ?? ''),
 )
 
 type Heading = Pick<Item, 'kind' | 'paragraph'>

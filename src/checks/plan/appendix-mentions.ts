@@ -1,16 +1,12 @@
 /** Appendices that the body points to and that are not there; annexes of other documents are let be. */
 import { atValue, type Finding, finding } from '../../diagnostics/finding.ts'
+import { romanValue } from '../../text/roman.ts'
 import type { Reading } from './passages.ts'
 import { NOTHING } from './said.ts'
 import { before, matches } from './words.ts'
 
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-
-const numberOf = (numeral: string): number => {
-  if (/^\d+$/.test(numeral)) return Number(numeral)
-  const signs = [...numeral.toUpperCase()].map(sign => VALUES[sign] ?? 0)
-  return signs.reduce((sum, own, i) => sum + (own < (signs[i + 1] ?? 0) ? -own : own), 0)
-}
+const numberOf = (numeral: string): number =>
+  /^\d+$/.test(numeral) ? Number(numeral) : romanValue(numeral.toUpperCase())
 
 const NUMERAL = '(?:[IVX]{1,6}|\\d{1,2})(?![A-Za-zÀ-ỹ\\d])'
 const LIST = `(?:số\\s+)?${NUMERAL}(?:(?:\\s*,|\\s+và|\\s+đến)\\s+(?:[Pp]hụ lục\\s+)?(?:số\\s+)?${NUMERAL}){0,9}`

@@ -2,14 +2,9 @@
 import { atKey, atValue, type Finding, finding } from '../../diagnostics/finding.ts'
 import type { Text } from '../../model/plan.ts'
 import { later } from '../../text/remember.ts'
+import { roman } from '../../text/roman.ts'
 import type { Reading } from './passages.ts'
 import { NOTHING } from './said.ts'
-
-const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
-const romanOf = (n: number): string => {
-  const tens = Math.floor((n - 1) / 10)
-  return 'X'.repeat(tens) + (NUMERALS[(n - 1) % 10] ?? '')
-}
 
 const LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[ivx]+|\d+)(?![A-Za-zÀ-ỹ\d]))?[\s.:–-]*/iu
 
@@ -51,7 +46,7 @@ const checkPointed = ({ plan: { phuLuc }, telling }: Reading): readonly Finding[
   if (phuLuc.length === 1 || pointing.some(one => one.all())) return NOTHING
   const numerals = new Set(pointing.flatMap(one => one.numerals()))
   return phuLuc.slice(0, MOST).flatMap((appendix, index) => {
-    const numeral = romanOf(index + 1)
+    const numeral = roman(index + 1)
     const names = [numeral, `${index + 1}`, `0${index + 1}`]
     return names.some(name => numerals.has(name)) ? [] : [finding('KH379', atValue(appendix.origin), { numeral })]
   })

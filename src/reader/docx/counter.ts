@@ -1,36 +1,10 @@
 /** The numbers that Word prints before the paragraphs of lists. */
-
+import { roman } from '../../text/roman.ts'
 import type { Level, List } from './numbering.ts'
 import { symbolOf } from './symbols.ts'
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-const roman = (number: number): string => {
-  if (number < 1 || number >= 4000) return String(number)
-  let rest = number
-  let digits = ''
-  for (const [value, digit] of ROMAN) {
-    while (rest >= value) {
-      digits += digit
-      rest -= value
-    }
-  }
-  return digits
-}
+/** Word prints other numbers in digits. */
+const romanOf = (number: number): string => (number < 1 || number >= 4000 ? String(number) : roman(number))
 
 /** a … z, aa, bb …: Word knows no đ. */
 const letters = (number: number): string => {
@@ -42,9 +16,9 @@ const letters = (number: number): string => {
 const printed = (number: number, format: string): string => {
   switch (format) {
     case 'upperRoman':
-      return roman(number)
+      return romanOf(number)
     case 'lowerRoman':
-      return roman(number).toLowerCase()
+      return romanOf(number).toLowerCase()
     case 'upperLetter':
       return letters(number).toUpperCase()
     case 'lowerLetter':
