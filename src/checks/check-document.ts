@@ -1,5 +1,5 @@
 /** The decree's checks of a page: they see only the laid-out document, whoever made it. */
-import type { Finding } from '../diagnostics/finding.ts'
+import { type Finding, ruleOf } from '../diagnostics/finding.ts'
 import type { OfficialDocument } from '../model/document.ts'
 import { checkAppendixRules } from './document/appendix-rule.ts'
 import { checkAppendixEnds, checkBases, checkEnd, checkSectionNumbers } from './document/body.ts'
@@ -13,7 +13,7 @@ import { checkTables } from './document/tables.ts'
 const ofForm = judges.filter(judge => judge.of === 'form')
 const judged: ReadonlySet<string> = new Set(ofForm.flatMap(({ rules }) => rules))
 
-const isJudged = ({ data }: Finding): boolean => 'rule' in data && data.rule !== null && judged.has(data.rule)
+const isJudged = (finding: Finding): boolean => judged.has(ruleOf(finding) ?? '')
 
 /** Faults of paragraphs whose part has no judge of form. */
 const others = ({ faults }: Reading): readonly Finding[] =>

@@ -1,7 +1,7 @@
 /** A document judged rule by rule: every rule that a program can judge gets its verdict. */
 import type { JudgedRule } from '../decree/asks.ts'
 import type { Both } from '../diagnostics/codes/document-parts.ts'
-import type { Finding } from '../diagnostics/finding.ts'
+import { type Finding, ruleOf } from '../diagnostics/finding.ts'
 import type { OfficialDocument } from '../model/document.ts'
 import type { Judge } from './document/judge.ts'
 import { judges } from './document/judges.ts'
@@ -17,8 +17,6 @@ export interface Judged {
   readonly findings: readonly Finding[]
   readonly why: Both | null
 }
-
-const ruleOf = ({ data }: Finding): unknown => ('rule' in data ? data.rule : null)
 
 const judgeRule = (judge: Judge, rule: JudgedRule, found: readonly Finding[], reading: Reading): Judged => {
   const findings = found.filter(finding => ruleOf(finding) === rule)

@@ -1,7 +1,6 @@
 /** `khcchc check`: everything `build` and `batch` would find, nothing written but the reports that were asked for. */
-import type { Severity } from '../diagnostics/code.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { hasError } from '../diagnostics/errors.ts'
+import { countOf, hasError } from '../diagnostics/errors.ts'
 import { atSource, finding } from '../diagnostics/finding.ts'
 import { pin } from '../diagnostics/pin.ts'
 import type { Host } from '../host/host.ts'
@@ -64,9 +63,6 @@ interface Run {
   readonly counted: Counted
   readonly skipped: number
 }
-
-const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
-  diagnostics.filter(one => one.severity === severity).length
 
 /** Writes the reports and the summary; false where one could not be written. */
 const conclude = async ({ settings, host, before, judged, counted, skipped }: Run): Promise<boolean> => {

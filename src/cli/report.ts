@@ -1,7 +1,9 @@
 /** Diagnostics told on stderr, and counted. */
+
 import { clauseWords } from '../decree/clause.ts'
-import type { Lang, Severity } from '../diagnostics/code.ts'
+import type { Lang } from '../diagnostics/code.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { countOf } from '../diagnostics/errors.ts'
 import { reportText } from '../diagnostics/report-text.ts'
 import type { Host } from '../host/host.ts'
 
@@ -18,6 +20,5 @@ export const told = (diagnostics: readonly Diagnostic[], lang: Lang): string =>
 /** Says all and counts what a summary needs. */
 export const tell = (diagnostics: readonly Diagnostic[], lang: Lang, host: Host): Counted => {
   if (diagnostics.length > 0) host.err(told(diagnostics, lang))
-  const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
-  return { errors: count('error'), warnings: count('warning') }
+  return { errors: countOf(diagnostics, 'error'), warnings: countOf(diagnostics, 'warning') }
 }

@@ -1,7 +1,4 @@
-/** `khcchc verify`: Word files judged rule by rule; nothing is written but the reports that were asked for. */
-import type { Severity } from '../diagnostics/code.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { hasError } from '../diagnostics/errors.ts'
+import { countOf, hasError } from '../diagnostics/errors.ts'
 import type { PaperReport } from '../diagnostics/verdicts.ts'
 import type { Host } from '../host/host.ts'
 import { findFiles } from './check/find-files.ts'
@@ -25,9 +22,6 @@ const refuseOverInput = (files: readonly string[], { outputs, lang }: VerifySett
   const clash = outputs.find(({ file }) => file !== null && inputs.has(host.absolute(file)))
   if (clash) throw new UsageError(checkWords[lang].outputOverInput(clash.file ?? ''))
 }
-
-const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
-  diagnostics.filter(one => one.severity === severity).length
 
 /** Warnings of the files that one configuration governs, against what it allows. */
 interface Limit {

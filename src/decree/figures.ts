@@ -81,6 +81,8 @@ export const BLACK = '000000'
 export const FONT = 'Times New Roman'
 /** Height of the ascent of Times New Roman as a share of its size: what two sizes on one level differ by. */
 export const ASCENT = 0.891
+/** Height of a single line of Times New Roman, in sizes. */
+export const LINE = 1.15
 
 /** HÒA as in the clause; the table of Mục V has HOÀ (ND30-2.1.a–b). */
 export const QUOC_HIEU = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'

@@ -45,6 +45,10 @@ export const atSource = (offset: number, length = 1): SourcePlace => ({ offset, 
 /** A row or a cell of a file of data. */
 export const atCell = (cell: DataPlace): CellPlace => ({ cell })
 
+/** The rule of the decree that a finding brings along, finer than that of its code; null for most. */
+export const ruleOf = ({ data }: Finding): string | null =>
+  'rule' in data && typeof data.rule === 'string' ? data.rule : null
+
 /** The result of a step that may be unable to go on. */
 export interface Outcome<T> {
   readonly value: T | null

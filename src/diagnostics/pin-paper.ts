@@ -2,7 +2,7 @@
 import type { Lang, Severity, Words } from './code.ts'
 import { codes } from './codes.ts'
 import type { PaperPlace } from './diagnostic.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, ruleOf } from './finding.ts'
 import { findNear } from './near.ts'
 import { parseParagraphId } from './paper-place.ts'
 import type { PaperFinding } from './verdicts.ts'
@@ -31,10 +31,7 @@ const field = (data: Finding['data'], key: string): unknown =>
   Object.hasOwn(data, key) ? (data as Readonly<Record<string, unknown>>)[key] : undefined
 
 /** The rule that a finding breaks: its own, finer than that of its code. */
-export const ruleOfFinding = ({ code, data }: Finding): string | null => {
-  const own = field(data, 'rule')
-  return typeof own === 'string' ? own : codes[code].rule
-}
+const ruleOfFinding = (finding: Finding): string | null => ruleOf(finding) ?? codes[finding.code].rule
 
 const isSeverity = (value: unknown): value is Severity => value === 'error' || value === 'warning' || value === 'hint'
 

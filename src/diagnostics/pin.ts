@@ -4,7 +4,7 @@ import { codes } from './codes.ts'
 import type { DataPlace } from './data-place.ts'
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts'
 import { editOf, type Fix } from './edit.ts'
-import type { CellPlace, Finding, Place } from './finding.ts'
+import { type CellPlace, type Finding, type Place, ruleOf } from './finding.ts'
 import { fixOf } from './fix.ts'
 import { findNear } from './near.ts'
 
@@ -75,10 +75,6 @@ const rangeOf = (place: Exclude<Place, CellPlace>, source: string, tree: PlacedS
   const near = place.near === null ? null : findNear(source.slice(value.start, value.end), place.near, place.nth)
   return near ? { start: value.start + near[0], end: value.start + near[1] } : value
 }
-
-/** A check of the page brings along the rule of the part at hand, finer than that of its code. */
-const ruleOf = ({ data }: Finding): string | null =>
-  'rule' in data && typeof data.rule === 'string' ? data.rule : null
 
 const pinToCell = ({ cell }: CellPlace) => ({
   file: cell.file,

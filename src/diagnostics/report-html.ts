@@ -1,6 +1,8 @@
 /** The Phiếu kiểm tra thể thức: a paper's report to print on A4, without script and without anything from outside. */
+
 import type { Lang } from './code.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { countOf } from './errors.ts'
 import { groupFindings, type RuleGroup } from './group-findings.ts'
 import { escapeHtml, tableHead, tableRow, tag } from './html.ts'
 import { paperPlaceWords, paragraphWords } from './paper-place.ts'
@@ -130,7 +132,7 @@ const sheet = (report: PaperReport, options: SheetOptions): string => {
   const { lang } = options
   const words = sheetWords[lang]
   const groups = groupFindings(report.diagnostics)
-  const errors = groups.filter(({ severity }) => severity === 'error').length
+  const errors = countOf(groups, 'error')
   const read = report.facts !== null
   const conclusion = read ? words.conclusion(errors, groups.length - errors, report.counts) : words.unread
   const title = (text: string): string => tag('h2', escapeHtml(text))

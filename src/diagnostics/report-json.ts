@@ -1,6 +1,7 @@
 /** Diagnostics as JSON, for programs. The shape is a promise: fields are added, none is taken away or changes its meaning. */
-import type { Severity } from './code.ts'
+
 import type { Diagnostic } from './diagnostic.ts'
+import { countOf } from './errors.ts'
 import type { Reported } from './reported.ts'
 
 /** Raised when a field goes or changes its meaning. */
@@ -27,15 +28,14 @@ const rowOf = (diagnostic: Diagnostic, { clause }: Reported) => ({
 
 /** Ends with a line end; same input, same bytes. */
 export const reportJson = (diagnostics: readonly Diagnostic[], options: Reported): string => {
-  const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
   const report = {
     format: 'khcchc-report',
     version: VERSION,
     totals: {
       files: options.files.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      hints: count('hint'),
+      errors: countOf(diagnostics, 'error'),
+      warnings: countOf(diagnostics, 'warning'),
+      hints: countOf(diagnostics, 'hint'),
       suppressed: options.suppressed.length,
     },
     files: options.files,

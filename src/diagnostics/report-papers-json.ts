@@ -1,6 +1,7 @@
 /** Reports of papers as JSON, for programs. The shape is a promise: fields are added, none is taken away or changes its meaning. */
-import type { Severity } from './code.ts'
+
 import type { Diagnostic } from './diagnostic.ts'
+import { countOf } from './errors.ts'
 import type { PaperReport, RuleReport } from './verdicts.ts'
 
 const VERSION = 1
@@ -39,12 +40,16 @@ export const reportPapersJson = (
   version: string,
 ): string => {
   const all = [...before, ...reports.flatMap(({ diagnostics }) => diagnostics)]
-  const count = (severity: Severity): number => all.filter(one => one.severity === severity).length
   const report = {
     format: 'khcchc-verify',
     version: VERSION,
     tool: version,
-    totals: { files: reports.length, errors: count('error'), warnings: count('warning'), hints: count('hint') },
+    totals: {
+      files: reports.length,
+      errors: countOf(all, 'error'),
+      warnings: countOf(all, 'warning'),
+      hints: countOf(all, 'hint'),
+    },
     before: before.map(rowOf),
     files: reports.map(({ file, facts, counts, rules, diagnostics }) => ({
       file,

@@ -1,7 +1,9 @@
 /** Diagnostics as lines for people at a terminal. */
+
 import type { Lang, Severity } from './code.ts'
 import { dataPlaceWords } from './data-place.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { countOf } from './errors.ts'
 import { paragraphWords } from './paper-place.ts'
 import { displayWidth, printableLine } from './printable.ts'
 
@@ -138,10 +140,9 @@ export const reportText = (diagnostics: readonly Diagnostic[], options: ReportOp
 
 /** "2 lỗi, 1 cảnh báo"; '' where there is neither. */
 export const summary = (diagnostics: readonly Diagnostic[], lang: Lang): string => {
-  const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
   const plural = (number: number, word: string): string => (lang === 'en' && number !== 1 ? `${word}s` : word)
   return (['error', 'warning'] as const)
-    .map(severity => ({ number: count(severity), word: reportWords[lang].severity[severity] }))
+    .map(severity => ({ number: countOf(diagnostics, severity), word: reportWords[lang].severity[severity] }))
     .filter(({ number }) => number > 0)
     .map(({ number, word }) => `${number} ${plural(number, word)}`)
     .join(', ')

@@ -1,5 +1,5 @@
 /** Indent and spacing of the running text (ND30-2.6.b–f, 3.d). */
-import { firstLine, lineSpacing, paragraphGap } from '../../decree/figures.ts'
+import { firstLine, LINE, lineSpacing, paragraphGap } from '../../decree/figures.ts'
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Paragraph } from '../../model/document.ts'
 import { flowOf } from './flow.ts'
@@ -60,16 +60,13 @@ const gapFaults = (reading: Reading): readonly Finding[] => {
 
 const isEven = (lines: number): boolean => lines >= lineSpacing.min - 0.005 && lines <= lineSpacing.max + 0.005
 
-/** A single line of Times New Roman, in sizes of its letters. */
-const SINGLE = 1.15
-
 /** Lines of an exact height that are surely under one line or over one and a half, however Word rounds (ND30-2.6.d). */
 const heightFaults = ({ paragraph, ink }: Item): readonly Finding[] => {
   const { lineHeight } = paragraph.format
   const size = Math.max(0, ...ink.sizes)
   if (lineHeight?.rule !== 'exactly' || size === 0) return NOTHING
   const { height } = lineHeight
-  const [low, high] = [size * lineSpacing.min, size * SINGLE * lineSpacing.max * 1.05]
+  const [low, high] = [size * lineSpacing.min, size * LINE * lineSpacing.max * 1.05]
   if (height >= low && height <= high) return NOTHING
   const [own, letters] = [amount(height, 'pt'), amount(size, 'pt')]
   return tell('KH548', 'ND30-2.6.d', paragraph, [

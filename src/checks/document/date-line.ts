@@ -6,14 +6,14 @@ import { capitals } from '../../text/vietnamese.ts'
 import { levelApplies, levelFaults } from './date-level.ts'
 import { type DateLine, isRealDay, parseDateLine } from './date-parts.ts'
 import { doubledFaults } from './doubled.ts'
-import { faceOf, widthOf } from './face.ts'
+import { faceOf } from './face.ts'
 import { breaking } from './faults.ts'
 import { fault, judgeOf } from './judge.ts'
-import { innerRoom } from './lines.ts'
+import { tooLong } from './lines.ts'
 import { always, firstOf, missing, needs } from './needs.ts'
 import { placeOfParagraph, textOf } from './paragraph.ts'
 import type { Seated } from './parts.ts'
-import { amount, both } from './said.ts'
+import { both } from './said.ts'
 
 type Told = (rule: JudgedRule, vi: string, en: string) => Finding
 
@@ -79,21 +79,10 @@ const formFaults = (text: string, paragraph: Paragraph, told: Told): readonly Fi
 }
 
 const wrapFault = ({ paragraph, room }: Seated): readonly Finding[] => {
-  const free = innerRoom(paragraph, room)
-  const width = widthOf(paragraph)
-  if (width <= free) return []
-  const [need, has] = [amount(width, 'mm'), amount(free, 'mm')]
-  return [
-    finding('KH511', placeOfParagraph(paragraph), {
-      rule: 'ND30-2.4.b',
-      line: textOf(paragraph),
-      has: both(
-        `cần ${need.vi} mới đủ một dòng, cột chỉ rộng ${has.vi}`,
-        `needs ${need.en} for one line, its column has ${has.en}`,
-      ),
-      weight: 'warning',
-    }),
-  ]
+  const has = tooLong(paragraph, room, 0)
+  if (!has) return []
+  const data = { rule: 'ND30-2.4.b', line: textOf(paragraph), has, weight: 'warning' } as const
+  return [finding('KH511', placeOfParagraph(paragraph), data)]
 }
 
 const there = needs('dia-danh-thoi-gian')

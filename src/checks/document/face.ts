@@ -1,4 +1,5 @@
 /** How the letters of one paragraph look, and where it is set. */
+import { LINE } from '../../decree/figures.ts'
 import { type Mm, mm } from '../../decree/units.ts'
 import { textWidth } from '../../decree/widths.ts'
 import type { Paragraph, Run, RunFormat } from '../../model/document.ts'
@@ -94,9 +95,6 @@ const UNSEEN = 1.5
 /** Centred, and not pushed aside by its indents. */
 export const isCentred = (paragraph: Paragraph): boolean =>
   paragraph.format.align === 'center' && Math.abs(offCentre(paragraph)) <= UNSEEN
-
-/** Height of a line of Times New Roman, in sizes. */
-export const LINE = 1.15
 
 /** Set line by line without space between: "single", or a least height that single lines reach anyway. */
 export const isSingle = (paragraph: Paragraph): boolean => {

@@ -1,5 +1,5 @@
 /** What is wrong with one paragraph, wherever it stands: judged once for all the documents that share it. */
-import type { Finding } from '../../diagnostics/finding.ts'
+import { type Finding, ruleOf } from '../../diagnostics/finding.ts'
 import type { Paragraph } from '../../model/document.ts'
 import { rememberObject } from '../../text/remember.ts'
 import { elementFaults } from './elements.ts'
@@ -28,6 +28,4 @@ export const faultsOf = rememberObject((paragraph: Paragraph): Faults => {
 export const breaking = (faults: readonly Faults[], ...rules: readonly string[]): readonly Finding[] =>
   faults.length === 0
     ? SOUND.element
-    : faults.flatMap(({ element }) =>
-        element.filter(({ data }) => 'rule' in data && data.rule !== null && rules.includes(data.rule)),
-      )
+    : faults.flatMap(({ element }) => element.filter(finding => rules.includes(ruleOf(finding) ?? '')))

@@ -1,7 +1,8 @@
 /** How high blocks are, as far as that can be told without printing them. */
+import { LINE } from '../../decree/figures.ts'
 import { mm, mmToPt, type Pt, pt } from '../../decree/units.ts'
 import type { Block, Cell, OfficialDocument, Paragraph, Row, Table } from '../../model/document.ts'
-import { faceOf, LINE } from './face.ts'
+import { faceOf } from './face.ts'
 import { innerRoom, lineWidths } from './lines.ts'
 
 /** An empty paragraph is as high as its style says, for it has no letters. */

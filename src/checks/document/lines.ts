@@ -1,9 +1,11 @@
 /** The lines a paragraph is printed on, and how long they are. */
 import { mm } from '../../decree/units.ts'
 import { textWidth, wrapText } from '../../decree/widths.ts'
+import type { Both } from '../../diagnostics/codes/document-parts.ts'
 import type { Paragraph, Run, RunFormat } from '../../model/document.ts'
 import { rememberObject } from '../../text/remember.ts'
-import { inkedRuns } from './face.ts'
+import { inkedRuns, widthOf } from './face.ts'
+import { amount, both } from './said.ts'
 
 const sameWidth = (a: RunFormat, b: RunFormat): boolean =>
   a.size === b.size && a.bold === b.bold && a.italic === b.italic
@@ -85,3 +87,15 @@ export const lineWidths = (paragraph: Paragraph, room: number): readonly number[
 /** Room of its lines: that of its column without its indents, mm. */
 export const innerRoom = (paragraph: Paragraph, room: number): number =>
   room - paragraph.format.left - paragraph.format.right
+
+/** What a paragraph needs for one line and its column does not have, mm; null where it fits. `slack`: what rounding may cost. */
+export const tooLong = (paragraph: Paragraph, room: number, slack: number): Both | null => {
+  const free = innerRoom(paragraph, room)
+  const width = widthOf(paragraph)
+  if (width <= free + slack) return null
+  const [need, has] = [amount(width, 'mm'), amount(free, 'mm')]
+  return both(
+    `cần ${need.vi} mới đủ một dòng, cột chỉ rộng ${has.vi}`,
+    `needs ${need.en} for one line, its column has ${has.en}`,
+  )
+}

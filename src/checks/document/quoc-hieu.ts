@@ -5,14 +5,14 @@ import type { Paragraph } from '../../model/document.ts'
 import { NBSP } from '../../text/blanks.ts'
 import { doubledFaults } from './doubled.ts'
 import { drawnUnder } from './drawn-rule.ts'
-import { faceOf, isSingle, widthOf } from './face.ts'
+import { faceOf, isSingle } from './face.ts'
 import { breaking } from './faults.ts'
 import { type Applies, fault, judgeOf } from './judge.ts'
-import { innerRoom } from './lines.ts'
+import { tooLong } from './lines.ts'
 import { always, cannotTell, firstOf, missing, needs } from './needs.ts'
 import { placeOfParagraph, textOf } from './paragraph.ts'
 import { cellOf, paragraphsIn, type Reading, type Seated, withRole } from './parts.ts'
-import { amount, both, short } from './said.ts'
+import { both, short } from './said.ts'
 import { spacingWords } from './spacing-words.ts'
 import { TWIP_MM } from './tolerance.ts'
 
@@ -121,20 +121,9 @@ const mottoFaults = (reading: Reading, motto: Seated): readonly Finding[] => {
 }
 
 const tooWide = ({ paragraph, room }: Seated): readonly Finding[] => {
-  const free = innerRoom(paragraph, room)
-  const width = widthOf(paragraph)
-  if (width <= free + TWIP_MM) return []
-  const [need, has] = [amount(width, 'mm'), amount(free, 'mm')]
-  return [
-    finding('KH510', placeOfParagraph(paragraph), {
-      rule: 'ND30-2.1.f',
-      line: textOf(paragraph),
-      has: both(
-        `cần ${need.vi} mới đủ một dòng, cột chỉ rộng ${has.vi}`,
-        `needs ${need.en} for one line, its column has ${has.en}`,
-      ),
-    }),
-  ]
+  const has = tooLong(paragraph, room, TWIP_MM)
+  if (!has) return []
+  return [finding('KH510', placeOfParagraph(paragraph), { rule: 'ND30-2.1.f', line: textOf(paragraph), has })]
 }
 
 const lineFaults = (seated: Seated): readonly Finding[] => {

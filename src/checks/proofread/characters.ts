@@ -1,6 +1,7 @@
 /** What is wrong with the characters themselves (ND30-1.j). */
 import { legacyText } from '../../text/legacy-fonts.ts'
 import { hasOtherScript, inLatin } from '../../text/look-alikes.ts'
+import { brief } from '../plan/words.ts'
 import { type ProofText, QUIET, type Told } from './proof-text.ts'
 import { remark, slip } from './spot.ts'
 import type { Word } from './words.ts'
@@ -30,8 +31,6 @@ export const lookAlikesIn = (text: string, words: readonly Word[]): readonly Tol
     return want === null ? [] : [slip('KH705', word, want)]
   })
 }
-
-const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
 
 /** A text in the encoding of an old font; nothing else can be said of it. */
 export const legacyIn = (text: string): Told | null => {

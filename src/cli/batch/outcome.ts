@@ -1,5 +1,7 @@
 /** What becomes of a row: small and plain, since it comes back from a thread and ten thousand of them are kept. */
+
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { countOf } from '../../diagnostics/errors.ts'
 import type { Row } from '../../model/data.ts'
 
 /** A row on its way into a file. */
@@ -58,7 +60,7 @@ const first = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
 export const remarks = (
   diagnostics: readonly Diagnostic[],
 ): Pick<RowOutcome, 'warnings' | 'errors' | 'diagnostics'> => ({
-  warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
-  errors: diagnostics.filter(({ severity }) => severity === 'error').length,
+  warnings: countOf(diagnostics, 'warning'),
+  errors: countOf(diagnostics, 'error'),
   diagnostics: first(diagnostics).map(small),
 })

@@ -1,5 +1,7 @@
 /** What counts of the findings, once configurations and baselines have had their say. */
+
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { countOf } from '../../diagnostics/errors.ts'
 import { atSource, finding } from '../../diagnostics/finding.ts'
 import { pin } from '../../diagnostics/pin.ts'
 import type { Suppressed } from '../../diagnostics/reported.ts'
@@ -63,9 +65,6 @@ const byBaseline = (files: readonly Settled[]): ReadonlyMap<string, readonly Set
     ]),
   )
 
-const warningsIn = (diagnostics: readonly Diagnostic[]): number =>
-  diagnostics.filter(({ severity }) => severity === 'warning').length
-
 /** `paths`: the files as they were found, one for each that was judged. */
 export const countFindings = async (
   files: readonly JudgedFile[],
@@ -107,7 +106,9 @@ export const countFindings = async (
 
   const limits = new Map(settled.flatMap(({ limit }) => (limit ? [[limit.of, limit.allowed] as const] : [])))
   const tooMany = [...limits].flatMap(([of, allowed]) => {
-    const count = settled.filter(({ limit }) => limit?.of === of).reduce((sum, one) => sum + warningsIn(left(one)), 0)
+    const count = settled
+      .filter(({ limit }) => limit?.of === of)
+      .reduce((sum, one) => sum + countOf(left(one), 'warning'), 0)
     return count > allowed ? [{ count, allowed }] : []
   })
   return {

@@ -1,5 +1,6 @@
 /** What a file of data is: by its bytes, since names lie, and by the ending of its name where the bytes are text. */
 import type { ForeignData } from '../../diagnostics/codes/data-file.ts'
+import { ALIEN, isMarkupText, isZip, oldContainer, signed } from '../signatures.ts'
 import { unpack, type ZipPart, zipParts } from '../zip-parts.ts'
 
 /** How a file is read, or why not. */
@@ -7,28 +8,6 @@ export type Format =
   | { readonly kind: 'xlsx'; readonly parts: ReadonlyMap<string, ZipPart> }
   | { readonly kind: 'csv' | 'tsv' | 'yaml' | 'json' | 'broken' }
   | { readonly kind: 'foreign'; readonly format: ForeignData }
-
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, i) => bytes[i] === byte)
-
-const ZIP = [0x50, 0x4b]
-const SIGNATURES: readonly (readonly [ForeignData, readonly number[]])[] = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['image', [0x89, 0x50, 0x4e, 0x47]],
-  ['image', [0xff, 0xd8, 0xff]],
-  ['image', [0x47, 0x49, 0x46, 0x38]],
-]
-const OLE = [0xd0, 0xcf, 0x11, 0xe0]
-
-/** "EncryptedPackage" in UTF-16, the part of an old-style container in which Excel keeps a workbook with a password. */
-const ENCRYPTED = [...'EncryptedPackage'].flatMap(letter => [letter.charCodeAt(0), 0])
-
-const holds = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
-  const [first = 0] = wanted
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true
-  }
-  return false
-}
 
 const formatOfZip = (bytes: Uint8Array): Format => {
   const parts = zipParts(bytes)
@@ -55,14 +34,14 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['xls', { kind: 'tsv' }],
 ])
 
-const isMarkup = (bytes: Uint8Array): boolean =>
-  /^\ufeff?\s*<(?:[!?a-z])/i.test(new TextDecoder().decode(bytes.subarray(0, 256)))
+const isMarkup = (bytes: Uint8Array): boolean => isMarkupText(new TextDecoder().decode(bytes.subarray(0, 256)))
 
 /** Looks at the first bytes and at the name. */
 export const detectFormat = (bytes: Uint8Array, file: string): Format => {
-  if (startsWith(bytes, ZIP) && (bytes[2] ?? 0) < 9) return formatOfZip(bytes)
-  if (startsWith(bytes, OLE)) return { kind: 'foreign', format: holds(bytes, ENCRYPTED) ? 'encrypted' : 'xls' }
-  const foreign = SIGNATURES.find(([, head]) => startsWith(bytes, head))?.[0]
+  if (isZip(bytes) && (bytes[2] ?? 0) < 9) return formatOfZip(bytes)
+  const old = oldContainer(bytes)
+  if (old !== null) return { kind: 'foreign', format: old === 'encrypted' ? 'encrypted' : 'xls' }
+  const foreign = signed(bytes, ALIEN)
   if (foreign) return { kind: 'foreign', format: foreign }
   const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
   const format = ENDINGS.get(ending)

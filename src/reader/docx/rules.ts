@@ -1,4 +1,5 @@
 /** Lines that are borders of paragraphs, and lines that are typed. */
+import { LINE } from '../../decree/figures.ts'
 import { mm, pt } from '../../decree/units.ts'
 import { textWidth } from '../../decree/widths.ts'
 import type { Inline, Paragraph, Rule } from '../../model/document.ts'
@@ -11,8 +12,6 @@ import type { ParagraphLook } from './paragraph-look.ts'
 /** What every line read from a file has: which part it stands under is found out later. */
 const UNTOLD = { kind: 'rule', under: 'doan', gap: pt(0), after: pt(0), keepNext: false } as const
 
-/** Height of a line of Times New Roman as a share of its size. */
-const LINE = 1.15
 /** pt: text this small makes a paragraph that is only a line. */
 const HAIR = 2
 
