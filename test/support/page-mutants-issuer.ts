@@ -1,7 +1,6 @@
 /** Papers for the rules of the issuing agency (ND30-2.2). */
 import type { asksOfHead } from '../../src/decree/asks/head.ts'
 import { mm, pt } from '../../src/decree/units.ts'
-import type { Block } from '../../src/model/document.ts'
 import {
   allOf,
   changing,
@@ -16,20 +15,7 @@ import {
   without,
 } from './change-page.ts'
 import type { Trials } from './page-mutants-head.ts'
-import { alsoBreaking, blocks, outOfSet, paper, same, trial } from './page-trial.ts'
-
-/** A part and its rule moved or doubled. */
-const _doubled = (under: 'tieu-ngu' | 'co-quan-ban-hanh') => (one: Block) =>
-  one.kind === 'rule' && one.under === under ? [one, one] : one
-
-const ruleless = (under: 'tieu-ngu' | 'co-quan-ban-hanh') => (one: Block) =>
-  one.kind === 'rule' && one.under === under ? null : one
-
-/** Several changes of one block. */
-const _inTurn =
-  (...changes: readonly ((one: Block) => Block)[]) =>
-  (one: Block): Block =>
-    changes.reduce((result, change) => change(result), one)
+import { alsoBreaking, blocks, outOfSet, paper, ruleless, same, trial } from './page-trial.ts'
 
 const single = formatted('co-quan-ban-hanh', { lineSpacing: 1.5 })
 

@@ -4,22 +4,17 @@ import { mm, pt } from '../../src/decree/units.ts'
 import type { Block } from '../../src/model/document.ts'
 import { formatted, reworded, ruled, ruleOf, table, typed, without } from './change-page.ts'
 import type { Trials } from './page-mutants-head.ts'
-import { alsoBreaking, blocks, same, trial } from './page-trial.ts'
+import { alsoBreaking, blocks, ruleless, same, trial } from './page-trial.ts'
 
 /** A part and its rule moved or doubled. */
 const doubled = (under: 'tieu-ngu' | 'co-quan-ban-hanh') => (one: Block) =>
   one.kind === 'rule' && one.under === under ? [one, one] : one
-
-const ruleless = (under: 'tieu-ngu' | 'co-quan-ban-hanh') => (one: Block) =>
-  one.kind === 'rule' && one.under === under ? null : one
 
 /** Several changes of one block. */
 const inTurn =
   (...changes: readonly ((one: Block) => Block)[]) =>
   (one: Block): Block =>
     changes.reduce((result, change) => change(result), one)
-
-const _single = formatted('co-quan-ban-hanh', { lineSpacing: 1.5 })
 
 export const nationMutants: Trials<Extract<keyof typeof asksOfHead, `ND30-2.1.${string}`>> = {
   'ND30-2.1.a': trial(

@@ -1,10 +1,10 @@
 /** Papers for the rules of the page (ND30-1). */
 import type { asksOfPage } from '../../src/decree/asks/page.ts'
 import { mm, pt } from '../../src/decree/units.ts'
-import type { Page, Paragraph, Section, Table } from '../../src/model/document.ts'
-import { allOf, type Change, margin, page, reworded, section, table, typed } from './change-page.ts'
+import type { Page, Paragraph, Section } from '../../src/model/document.ts'
+import { allOf, type Change, margin, page, reworded, section, typed } from './change-page.ts'
 import type { Trials } from './page-mutants-head.ts'
-import { blocks, outOfSet, paper, same, trial } from './page-trial.ts'
+import { blocks, header, number, outOfSet, paper, same, trial } from './page-trial.ts'
 
 const turn = (one: Page): Page => ({
   ...one,
@@ -17,25 +17,8 @@ const turn = (one: Page): Page => ({
 const turned = (index: number): Change => page(index, turn)
 const dropTables: Change = section(2, one => ({ ...one, blocks: one.blocks.filter(block => block.kind !== 'table') }))
 
-const header = (change: (paragraph: Paragraph) => Paragraph): Change =>
-  section(0, one => ({
-    ...one,
-    header: one.header.map(block => (block.kind === 'paragraph' ? change(block) : block)),
-  }))
-
-const number = (format: object): Change =>
-  header(one => ({ ...one, runs: one.runs.map(run => ({ ...run, format: { ...run.format, ...format } })) }))
-
 const numbering = (change: Partial<Section['pageNumber']>): Change =>
   section(0, one => ({ ...one, pageNumber: { ...one.pageNumber, ...change } }))
-
-const _columns = (...widths: readonly number[]) => table('head', one => ({ ...one, columns: widths.map(mm) }))
-
-const _swapped = (one: Table): Table => ({
-  ...one,
-  columns: [...one.columns].reverse(),
-  rows: one.rows.map(row => ({ ...row, cells: [...row.cells].reverse() })),
-})
 
 export const sheetMutants: Trials<keyof typeof asksOfPage> = {
   'ND30-1.a': trial(

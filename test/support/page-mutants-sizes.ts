@@ -1,32 +1,9 @@
 import type { asksOfSizes } from '../../src/decree/asks/sizes.ts'
 import { mm, pt } from '../../src/decree/units.ts'
-import type { Page, Paragraph, Section, Table } from '../../src/model/document.ts'
-import { type Change, page, section, table, typed } from './change-page.ts'
+import type { Table } from '../../src/model/document.ts'
+import { table, typed } from './change-page.ts'
 import type { Trials } from './page-mutants-head.ts'
-import { blocks, outOfSet, paper, same, trial } from './page-trial.ts'
-
-const turn = (one: Page): Page => ({
-  ...one,
-  width: one.height,
-  height: one.width,
-  landscape: true,
-})
-
-/** The rule under the subject belongs to the text, which prints on the same lines on a wider page. */
-const _turned = (index: number): Change => page(index, turn)
-const _dropTables: Change = section(2, one => ({ ...one, blocks: one.blocks.filter(block => block.kind !== 'table') }))
-
-const header = (change: (paragraph: Paragraph) => Paragraph): Change =>
-  section(0, one => ({
-    ...one,
-    header: one.header.map(block => (block.kind === 'paragraph' ? change(block) : block)),
-  }))
-
-const number = (format: object): Change =>
-  header(one => ({ ...one, runs: one.runs.map(run => ({ ...run, format: { ...run.format, ...format } })) }))
-
-const _numbering = (change: Partial<Section['pageNumber']>): Change =>
-  section(0, one => ({ ...one, pageNumber: { ...one.pageNumber, ...change } }))
+import { blocks, number, outOfSet, paper, same, trial } from './page-trial.ts'
 
 const columns = (...widths: readonly number[]) => table('head', one => ({ ...one, columns: widths.map(mm) }))
 

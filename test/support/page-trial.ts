@@ -1,6 +1,7 @@
 /** Words for writing down papers that a rule is tried on. */
 import type { JudgedRule } from '../../src/decree/asks.ts'
-import { type Change, rewriting } from './change-page.ts'
+import type { Block, Paragraph } from '../../src/model/document.ts'
+import { type Change, rewriting, section } from './change-page.ts'
 import type { PageBase } from './page-bases.ts'
 import type { Paper, RuleTrial } from './page-mutants-head.ts'
 
@@ -42,3 +43,18 @@ export const trial = (
   absent: readonly Paper[] = [],
   unknown: readonly Paper[] = [],
 ): RuleTrial => ({ broken, near, absent, unknown })
+
+/** A change of each paragraph in the header of the first section. */
+export const header = (change: (paragraph: Paragraph) => Paragraph): Change =>
+  section(0, one => ({
+    ...one,
+    header: one.header.map(block => (block.kind === 'paragraph' ? change(block) : block)),
+  }))
+
+/** The look of the page number. */
+export const number = (format: object): Change =>
+  header(one => ({ ...one, runs: one.runs.map(run => ({ ...run, format: { ...run.format, ...format } })) }))
+
+/** Takes away the rule under a part. */
+export const ruleless = (under: 'tieu-ngu' | 'co-quan-ban-hanh') => (one: Block) =>
+  one.kind === 'rule' && one.under === under ? null : one
